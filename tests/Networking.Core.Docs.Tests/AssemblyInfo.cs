@@ -1,0 +1,2 @@
+// The programs of all pages share one console.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
