@@ -1,0 +1,27 @@
+using Networking.Core.Journaling;
+
+namespace Networking.Core.Asks;
+
+internal static class AskRules
+{
+    internal static EntryRules<AskMade> Made { get; } = new(rules =>
+    {
+        rules.Id(e => e.Contact.Value, nameof(AskMade.Contact));
+        rules.Id(e => e.Ask.Value, nameof(AskMade.Ask));
+        rules.Defined(e => e.Type, nameof(AskMade.Type));
+        rules.Text(e => e.Note, nameof(AskMade.Note));
+    });
+
+    internal static EntryRules<AskAnswered> Answered { get; } = new(rules =>
+    {
+        rules.Id(e => e.Contact.Value, nameof(AskAnswered.Contact));
+        rules.Id(e => e.Ask.Value, nameof(AskAnswered.Ask));
+        rules.Defined(e => e.Answer, nameof(AskAnswered.Answer));
+        rules.Date(e => e.NotBefore, nameof(AskAnswered.NotBefore));
+        rules.Must(
+            e => e.NotBefore is null || e.Answer == AskAnswer.NotNow,
+            nameof(AskAnswered.NotBefore),
+            EntryCodes.NotBeforeWithoutNotNow,
+            "Only the answer not now names a day to ask again.");
+    });
+}

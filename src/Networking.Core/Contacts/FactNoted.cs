@@ -1,0 +1,20 @@
+using Networking.Core.Journaling;
+namespace Networking.Core.Contacts;
+
+/// <summary>The seeker noted what matters to a contact, what they need, or what they can offer.</summary>
+public sealed record FactNoted : ContactEntry
+{
+    /// <summary>What the fact is about.</summary>
+    public FactKind About { get; init; }
+
+    /// <summary>The fact, in the seeker's words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The topics it belongs to, for matching needs with offers.</summary>
+    public ValueList<string> Topics { get; init; }
+
+    /// <inheritdoc/>
+    public override EntryKind Kind => EntryKind.FactNoted;
+
+    internal override JournalEntry Redacted() => this with { Text = "", Topics = [], Attributes = Attributes.None };
+}

@@ -1,0 +1,99 @@
+using NodaTime;
+
+namespace Networking.Core.FollowUps;
+
+/// <summary>The rules over all policies: pauses, dismissal, snoozing, rest, lapsing, quotas, and merging.</summary>
+internal static class Arbiter
+{
+    /// <summary>The weightiest first; ties by the earliest last day, then the key.</summary>
+    private static readonly Comparer<FollowUp> ByWeight = Comparer<FollowUp>.Create((x, y) =>
+    {
+        int order = y.Class.CompareTo(x.Class);
+        order = order != 0 ? order : x.Window.Latest.CompareTo(y.Window.Latest);
+        return order != 0 ? order : x.Key.CompareTo(y.Key);
+    });
+
+    /// <summary>Everything that is open for anybody, due or not yet due, the weightiest first.</summary>
+    internal static IReadOnlyList<FollowUp> FollowUps(NetworkView view)
+    {
+        FollowUpContext context = new(view);
+        List<FollowUp> open = [];
+        foreach (Relationship relationship in view.Relationships)
+        {
+            open.AddRange(Open(relationship, context));
+        }
+
+        List<FollowUp> all = [.. open.Where(f => f.Class != FollowUpClass.Reconnect), .. ReconnectQuota.Assign(view, open)];
+        all.Sort(ByWeight);
+        return all;
+    }
+
+    /// <summary>One outreach for each person and time; the weightiest follow-up leads.</summary>
+    internal static IReadOnlyList<Outreach> Merge(IEnumerable<FollowUp> followUps, LocalDate today) =>
+    [
+        .. followUps
+            .GroupBy(followUp => followUp.Contact)
+            .SelectMany(group => MergeForOne([.. group], today))
+            .OrderByDescending(outreach => outreach.PriorityOn(today))
+            .ThenBy(outreach => outreach.Window.Latest)
+            .ThenBy(outreach => outreach.Key),
+    ];
+
+    private static IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context)
+    {
+        if (relationship.IsPaused)
+        {
+            return [];
+        }
+
+        return
+            from policy in context.View.Settings.Policies.Policies
+            from followUp in policy.Due(relationship, context)
+            where !relationship.Dismissed.Contains(followUp.Key)
+            let rested = PutOff(followUp, RestUntil(relationship, followUp, context))
+            let open = PutOff(rested, relationship.Snoozed.TryGetValue(followUp.Key, out LocalDate until) ? until : null)
+            where !open.HasLapsed(context.Today)
+            select open;
+    }
+
+    /// <summary>
+    /// After too many messages without an answer a contact rests: nothing is tried until then. What is owed to them
+    /// is owed all the same.
+    /// </summary>
+    private static LocalDate? RestUntil(Relationship relationship, FollowUp followUp, FollowUpContext context)
+    {
+        PolicySet policies = context.View.Settings.Policies;
+        return followUp.Class <= FollowUpClass.Date && relationship.Days.UnansweredCount >= policies.AttemptsBeforeRest
+            ? relationship.Days.Last?.PlusDays(policies.RestInDays)
+            : null;
+    }
+
+    private static FollowUp PutOff(FollowUp followUp, LocalDate? until)
+    {
+        if (until is not { } day || day <= followUp.Window.Ideal)
+        {
+            return followUp;
+        }
+
+        LocalDate latest = LocalDate.Max(followUp.Window.Latest, day);
+        int moved = Period.DaysBetween(followUp.Window.Latest, latest);
+        return followUp with { Window = new(day, latest), LapsesAfter = followUp.LapsesAfter?.PlusDays(moved) };
+    }
+
+    /// <summary>
+    /// What can be done while the most urgent is in time is done with it. Later ones are an outreach of their own, but
+    /// for keeping in touch: the earlier outreach does that.
+    /// </summary>
+    private static IEnumerable<Outreach> MergeForOne(List<FollowUp> followUps, LocalDate today)
+    {
+        while (followUps.Count > 0)
+        {
+            FollowUp first = followUps.MinBy(f => (f.Window.Ideal, f.Window.Latest))!;
+            LocalDate until = LocalDate.Max(first.Window.Latest, today);
+            List<FollowUp> together = followUps.FindAll(f => f.Window.Ideal <= until);
+            together.Sort(ByWeight);
+            yield return new(ValueList.From(together));
+            followUps.RemoveAll(f => f.Window.Ideal <= until || f.Class is FollowUpClass.Cadence or FollowUpClass.Reconnect);
+        }
+    }
+}

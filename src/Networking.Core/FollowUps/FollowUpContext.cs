@@ -1,0 +1,29 @@
+using Networking.Core.Calendars;
+using NodaTime;
+
+namespace Networking.Core.FollowUps;
+
+/// <summary>What a policy knows besides the relationship: the day, the calendar and, where it needs more, the view.</summary>
+public sealed class FollowUpContext
+{
+    internal FollowUpContext(NetworkView view) => View = view;
+
+    /// <summary>The view that is being asked; its follow-ups are being computed and must not be asked for.</summary>
+    public NetworkView View { get; }
+
+    /// <summary>The seeker's day.</summary>
+    public LocalDate Today => View.Today;
+
+    /// <summary>The seeker's business days.</summary>
+    public BusinessCalendar Calendar => View.Calendar;
+
+    /// <summary>Whether something of a day was tracked, so that it can create a duty.</summary>
+    public bool Tracks(LocalDate day) => !(day < View.Settings.TrackingSince);
+
+    /// <summary>The business day so many business days after a day.</summary>
+    public LocalDate BusinessDays(LocalDate day, int count) => Calendar.AddBusinessDays(day, count);
+
+    /// <summary>Whether a contact is in a tier of the cadence policy, so that no other rule of keeping in touch applies.</summary>
+    public bool HasTier(Relationship relationship) =>
+        View.Settings.Policies.Policies.OfType<TierCadencePolicy>().Any(policy => policy.AppliesTo(relationship));
+}

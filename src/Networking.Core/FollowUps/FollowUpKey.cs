@@ -1,0 +1,28 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Networking.Core.FollowUps;
+
+/// <summary>
+/// What a follow-up is, the same on every day it is asked for: what dismissing and snoozing refer to, and what a
+/// calendar's UID is made from.
+/// </summary>
+/// <param name="Policy">The name of the policy that calls for it, for example <c>thank-you</c>.</param>
+/// <param name="Contact">The contact it is for.</param>
+/// <param name="Subject">The id of what caused it where there can be several at a time; else empty.</param>
+/// <param name="Anchor">The day it is counted from.</param>
+public readonly record struct FollowUpKey(string Policy, ContactId Contact, string Subject, LocalDate Anchor)
+    : IComparable<FollowUpKey>
+{
+    /// <summary>By contact, then policy, then anchor, then subject; texts ordinally.</summary>
+    public int CompareTo(FollowUpKey other)
+    {
+        int order = Contact.CompareTo(other.Contact);
+        order = order != 0 ? order : string.CompareOrdinal(Policy, other.Policy);
+        order = order != 0 ? order : Anchor.CompareTo(other.Anchor);
+        return order != 0 ? order : string.CompareOrdinal(Subject, other.Subject);
+    }
+
+    /// <summary>The four parts with slashes between; it holds ids alone.</summary>
+    public override string ToString() => $"{Policy}/{Contact}/{Subject}/{LocalDatePattern.Iso.Format(Anchor)}";
+}

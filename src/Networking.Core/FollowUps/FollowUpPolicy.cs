@@ -1,0 +1,54 @@
+using NodaTime;
+
+namespace Networking.Core.FollowUps;
+
+/// <summary>What the library's own policies share: how a follow-up is made, and when it lapses.</summary>
+public abstract record FollowUpPolicy : IFollowUpPolicy
+{
+    private protected FollowUpPolicy()
+    {
+    }
+
+    /// <inheritdoc/>
+    public abstract string Name { get; }
+
+    /// <inheritdoc/>
+    public abstract FollowUpClass Class { get; }
+
+    /// <inheritdoc/>
+    public abstract EvidenceGrade Grade { get; }
+
+    /// <inheritdoc/>
+    public abstract string Source { get; }
+
+    /// <summary>
+    /// The days after its last day in which a follow-up is still worth doing; then it closes as lapsed.
+    /// Null when it never does.
+    /// </summary>
+    public virtual int? LapseInDays
+    {
+        get;
+        init => field = value is { } days ? Require.NotNegative(days, nameof(LapseInDays)) : null;
+    } = 60;
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public IEnumerable<FollowUp> Due(Relationship relationship, FollowUpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(relationship);
+        ArgumentNullException.ThrowIfNull(context);
+        return Open(relationship, context);
+    }
+
+    private protected abstract IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context);
+
+    private protected FollowUp Make(
+        Relationship relationship, LocalDate anchor, DateWindow window, Reason reason, string subject = "") => new()
+        {
+            Key = new(Name, relationship.Id, subject, anchor),
+            Class = Class,
+            Window = window,
+            LapsesAfter = LapseInDays is { } days ? window.Latest.PlusDays(days) : null,
+            Reasons = [reason],
+        };
+}

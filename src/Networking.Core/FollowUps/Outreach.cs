@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace Networking.Core.FollowUps;
+
+/// <summary>
+/// Being in touch with one person once, for everything that is worth doing for them then. Its class, key and window
+/// are those of its weightiest follow-up.
+/// </summary>
+public sealed record Outreach
+{
+    internal Outreach(ValueList<FollowUp> followUps) => FollowUps = followUps;
+
+    /// <summary>The follow-ups it is for, the weightiest first; at least one.</summary>
+    public ValueList<FollowUp> FollowUps { get; }
+
+    /// <summary>The contact.</summary>
+    public ContactId Contact => Key.Contact;
+
+    /// <summary>The key of the weightiest follow-up.</summary>
+    public FollowUpKey Key => FollowUps[0].Key;
+
+    /// <summary>The class of the weightiest follow-up.</summary>
+    public FollowUpClass Class => FollowUps[0].Class;
+
+    /// <summary>The window of the weightiest follow-up.</summary>
+    public DateWindow Window => FollowUps[0].Window;
+
+    /// <summary>Why: the reasons of all its follow-ups, the weightiest first.</summary>
+    public IEnumerable<Reason> Reasons => FollowUps.SelectMany(followUp => followUp.Reasons);
+
+    /// <summary>
+    /// The priority on a day: 1000 for each class, counted from 1, and up to 999 for being overdue, in thousandths of
+    /// the window. Classes never cross.
+    /// </summary>
+    public int PriorityOn(LocalDate today)
+    {
+        int overdue = Math.Max(0, Period.DaysBetween(Window.Latest, today));
+        return (((int)Class + 1) * 1000) + (int)Math.Min(999, 1000L * overdue / Window.LengthInDays);
+    }
+
+    /// <summary>The key and the window.</summary>
+    public override string ToString() => $"{Key} {Window}";
+}

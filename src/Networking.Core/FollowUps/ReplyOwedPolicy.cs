@@ -1,0 +1,56 @@
+using Networking.Core.Interactions;
+
+namespace Networking.Core.FollowUps;
+
+/// <summary>Reply to a contact whose message is the last word.</summary>
+/// <remarks>
+/// Ideal the next business day, latest the third, counted from their latest message. Anything of the seeker's since
+/// then answers it, whatever its channel; on the same day a message without a moment counts as an answer. Messages to
+/// a group open no reply, and neither do thanks, congratulations and posts.
+/// </remarks>
+public sealed record ReplyOwedPolicy : FollowUpPolicy
+{
+    /// <summary>Default 30 days.</summary>
+    /// <inheritdoc/>
+    public override int? LapseInDays { get; init; } = 30;
+
+    /// <inheritdoc/>
+    public override string Name => "reply-owed";
+
+    /// <inheritdoc/>
+    public override FollowUpClass Class => FollowUpClass.Reply;
+
+    /// <inheritdoc/>
+    public override EvidenceGrade Grade => EvidenceGrade.OwnDefault;
+
+    /// <inheritdoc/>
+    public override string Source => "Our default.";
+
+    private protected override IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context)
+    {
+        Interaction? message = relationship.Interactions.LastOrDefault(IsMessageToAnswer);
+        if (message is null || !context.Tracks(message.On) || IsAnswered(relationship, message))
+        {
+            yield break;
+        }
+
+        yield return Make(
+            relationship,
+            message.On,
+            new(context.BusinessDays(message.On, 1), context.BusinessDays(message.On, 3)),
+            new("reply-owed.last-word", "They wrote to you on {day} and have had no reply yet.", new ReasonValue("day", message.On)));
+    }
+
+    private static bool IsMessageToAnswer(Interaction i) =>
+        i is { Direction: Direction.Theirs, IsGroup: false }
+        && i.Channel is (Channel.Email or Channel.Message or Channel.Letter or Channel.Phone)
+        && i.Gesture is not (Gesture.Thanks or Gesture.Congratulation);
+
+    private static bool IsAnswered(Relationship relationship, Interaction message) =>
+        relationship.Interactions.Any(i => i.IsMine && IsNotBefore(i, message))
+        || relationship.Days.Any(day => day.Day > message.On && day.Sides.HasFlag(Scoring.TouchSides.Mine));
+
+    private static bool IsNotBefore(Interaction answer, Interaction message) =>
+        answer.On > message.On
+        || (answer.On == message.On && (answer.At is null || message.At is null || answer.At >= message.At));
+}

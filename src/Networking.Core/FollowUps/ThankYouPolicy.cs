@@ -1,0 +1,81 @@
+using Networking.Core.Interactions;
+using Networking.Core.Leads;
+using NodaTime;
+
+namespace Networking.Core.FollowUps;
+
+/// <summary>
+/// Thank whoever helped, gave an informational interview, an introduction, a lead, a reference or a review of the
+/// résumé, or passed it on.
+/// </summary>
+/// <remarks>
+/// Ideal the day after; latest the later of two days after and the next business day. Thanks that refer to nothing
+/// settle everything open to that person; thanks that refer to an entry settle that one.
+/// </remarks>
+public sealed record ThankYouPolicy : FollowUpPolicy
+{
+    /// <inheritdoc/>
+    public override string Name => "thank-you";
+
+    /// <inheritdoc/>
+    public override FollowUpClass Class => FollowUpClass.Thank;
+
+    /// <inheritdoc/>
+    public override EvidenceGrade Grade => EvidenceGrade.PractitionersRule;
+
+    /// <inheritdoc/>
+    public override string Source => "Practitioners' rule: thank within a day or two.";
+
+    private protected override IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context)
+    {
+        foreach (Interaction received in relationship.Interactions)
+        {
+            if (WhatFor(received) is { } what && context.Tracks(received.On))
+            {
+                Reason reason = new($"thank-you.{what.Code}", what.Sentence + " on {day}; thank them.", new ReasonValue("day", received.On));
+                if (Owed(relationship, context, received.Id, received.On, reason) is { } thanks)
+                {
+                    yield return thanks;
+                }
+            }
+        }
+
+        foreach (Lead lead in relationship.Leads)
+        {
+            if (context.Tracks(lead.ReceivedOn))
+            {
+                Reason reason = new(
+                    "thank-you.lead",
+                    "They gave you a lead on {day} ({lead}); thank them.",
+                    new("day", lead.ReceivedOn),
+                    new("lead", lead.Description));
+                if (Owed(relationship, context, lead.ReceivedBy, lead.ReceivedOn, reason) is { } thanks)
+                {
+                    yield return thanks;
+                }
+            }
+        }
+    }
+
+    private FollowUp? Owed(Relationship relationship, FollowUpContext context, EntryId received, LocalDate on, Reason reason)
+    {
+        if (relationship.ThankedOn(received, on) is not null)
+        {
+            return null;
+        }
+
+        LocalDate latest = LocalDate.Max(on.PlusDays(2), context.BusinessDays(on, 1));
+        return Make(relationship, on, new(on.PlusDays(1), latest), reason, received.ToString());
+    }
+
+    private static (string Code, string Sentence)? WhatFor(Interaction interaction) => interaction.Gesture switch
+    {
+        Gesture.HelpReceived => ("help", "They helped you"),
+        Gesture.InformationalInterview => ("interview", "They gave you an informational interview"),
+        Gesture.Introduction when interaction.Direction != Direction.Mine => ("introduction", "They introduced you to somebody"),
+        Gesture.ResumeReview => ("resume-review", "They went through your résumé"),
+        Gesture.Referral => ("referral", "They passed your résumé on"),
+        Gesture.Reference => ("reference", "They gave you a reference"),
+        _ => null,
+    };
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace Networking.Core.FollowUps;
+
+/// <summary>
+/// Be in touch before a relationship without tier and rhythm is lost: on the first day on which it is cold.
+/// </summary>
+/// <remarks>Applies to contacts with whom the seeker was in touch both ways. Latest 30 days after the first cold day.</remarks>
+public sealed record WarmthFloorPolicy : FollowUpPolicy
+{
+    /// <inheritdoc/>
+    public override string Name => "warmth-floor";
+
+    /// <inheritdoc/>
+    public override FollowUpClass Class => FollowUpClass.Cadence;
+
+    /// <inheritdoc/>
+    public override EvidenceGrade Grade => EvidenceGrade.Research;
+
+    /// <inheritdoc/>
+    public override string Source => "The warmth model, fitted on public sets of e-mails, calls and messages.";
+
+    private protected override IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context)
+    {
+        if (context.HasTier(relationship) || RhythmPolicy.AppliesTo(relationship)
+            || !relationship.Days.TwoWayDays.Any()
+            || relationship.Days.Last is not { } last
+            || relationship.Warmth.ColdOn is not { } cold)
+        {
+            yield break;
+        }
+
+        LocalDate ideal = LocalDate.Max(cold, last.PlusDays(1));
+        yield return Make(
+            relationship,
+            last,
+            new(ideal, ideal.PlusDays(30)),
+            new(
+                "warmth-floor.cold",
+                "Last in touch on {day}; from {cold} on you will hardly hear from them unless you write.",
+                new("day", last),
+                new("cold", ideal)));
+    }
+}

@@ -1,0 +1,116 @@
+using System.Runtime.InteropServices;
+using Networking.Core.Contacts;
+
+namespace Networking.Core.Journaling;
+
+/// <summary>Adds entries to a journal; the journal it began from stays as it is.</summary>
+internal sealed class JournalBuilder(JournalState start)
+{
+    private readonly HashTrie<EntryId, JournalEntry>.Bulk _entries = new(start.Entries);
+    private readonly HashTrie<ContactId, Ledger>.Bulk _ledgers = new(start.Ledgers);
+    private readonly HashTrie<Guid, bool>.Bulk _openings = new(start.Openings);
+    private readonly Dictionary<ContactId, List<JournalEntry>> _unfiled = [];
+    private readonly List<JournalEntry> _unfiledGeneral = [];
+    private JournalState _state = start;
+
+    /// <summary>Adds an entry.</summary>
+    /// <returns>False when another entry with other content has its id; then nothing is added.</returns>
+    internal bool TryAdd(JournalEntry entry)
+    {
+        entry = _state.Admit(entry);
+        if (!_entries.TryAdd(entry.Id, entry, out JournalEntry? existing))
+        {
+            return entry.Equals(existing);
+        }
+
+        if (entry.Opening is { } opening)
+        {
+            _openings.Set(opening, true);
+        }
+
+        File(entry);
+        if (entry is ContactErased erasure)
+        {
+            Erase(erasure);
+        }
+
+        return true;
+    }
+
+    internal JournalState ToState()
+    {
+        foreach ((ContactId contact, List<JournalEntry> entries) in _unfiled)
+        {
+            Ledger ledger = _ledgers.TryGet(contact, out Ledger? known) ? known : Ledger.Empty;
+            _ledgers.Set(contact, ledger.AddRange(entries));
+        }
+
+        Ledger general = _unfiledGeneral.Count == 0 ? _state.General : _state.General.AddRange(_unfiledGeneral);
+        _unfiled.Clear();
+        _unfiledGeneral.Clear();
+        return _state = new(_entries.ToTrie(), _ledgers.ToTrie(), general, _state.Erased, _openings.ToTrie());
+    }
+
+    private void File(JournalEntry entry)
+    {
+        if (entry is ContactEntry { Contact: var contact })
+        {
+            File(entry, contact);
+        }
+        else if (entry.IsGeneral)
+        {
+            _unfiledGeneral.Add(entry);
+        }
+        else
+        {
+            ValueList<ContactId> subjects = entry.Subjects;
+            for (int i = 0; i < subjects.Count; i++)
+            {
+                if (!subjects.AsSpan()[..i].Contains(subjects[i]))
+                {
+                    File(entry, subjects[i]);
+                }
+            }
+        }
+    }
+
+    private void File(JournalEntry entry, ContactId contact)
+    {
+        ref List<JournalEntry>? entries = ref CollectionsMarshal.GetValueRefOrAddDefault(_unfiled, contact, out _);
+        (entries ??= []).Add(entry);
+    }
+
+    /// <summary>Redacts every entry about the erased contacts, wherever it is filed.</summary>
+    private void Erase(ContactErased erasure)
+    {
+        JournalState state = ToState();
+        state = _state = state with { Erased = state.Erased.Union(erasure.Contacts) };
+        HashSet<ContactId> touched = [];
+        foreach (ContactId contact in erasure.Contacts)
+        {
+            if (state.Ledgers.TryGet(contact, out Ledger? ledger))
+            {
+                foreach (JournalEntry entry in ledger.Entries)
+                {
+                    _entries.Set(entry.Id, entry.Redacted());
+                    touched.UnionWith(entry.Subjects);
+                }
+            }
+        }
+
+        foreach (ContactId contact in touched)
+        {
+            if (state.Ledgers.TryGet(contact, out Ledger? ledger))
+            {
+                _ledgers.Set(contact, ledger.Select(state.Admit));
+            }
+        }
+
+        foreach (JournalEntry entry in state.General.Entries)
+        {
+            _entries.Set(entry.Id, state.Admit(entry));
+        }
+
+        _state = state with { General = state.General.Select(state.Admit) };
+    }
+}

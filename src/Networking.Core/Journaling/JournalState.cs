@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Networking.Core.Journaling;
+
+/// <summary>What a network holds: its entries by id, filed by contact, and what has been erased.</summary>
+/// <param name="Entries">All entries by id.</param>
+/// <param name="Ledgers">The entries about each contact, in journal order.</param>
+/// <param name="General">The entries about nobody, and those that say who is who or what is void.</param>
+/// <param name="Erased">The ids of erased contacts.</param>
+/// <param name="Openings">The ids of contacts, leads, asks and promises that some entry opened.</param>
+internal sealed record JournalState(
+    HashTrie<EntryId, JournalEntry> Entries,
+    HashTrie<ContactId, Ledger> Ledgers,
+    Ledger General,
+    ImmutableHashSet<ContactId> Erased,
+    HashTrie<Guid, bool> Openings)
+{
+    internal static JournalState Empty { get; } = new(
+        HashTrie<EntryId, JournalEntry>.Empty,
+        HashTrie<ContactId, Ledger>.Empty,
+        Ledger.Empty,
+        [],
+        HashTrie<Guid, bool>.Empty);
+
+    /// <summary>The entry in the form in which this journal keeps it: redacted when it is about an erased contact.</summary>
+    internal JournalEntry Admit(JournalEntry entry) => IsAbout(entry, Erased) ? entry.Redacted() : entry;
+
+    internal static bool IsAbout(JournalEntry entry, ImmutableHashSet<ContactId> contacts)
+    {
+        if (contacts.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (ContactId subject in entry.Subjects)
+        {
+            if (contacts.Contains(subject))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

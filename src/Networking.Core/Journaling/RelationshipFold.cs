@@ -1,0 +1,177 @@
+using Networking.Core.Asks;
+using Networking.Core.Contacts;
+using Networking.Core.FollowUps;
+using Networking.Core.Gatherings;
+using Networking.Core.Interactions;
+using Networking.Core.Leads;
+using Networking.Core.Promises;
+using Networking.Core.Scoring;
+using NodaTime;
+
+namespace Networking.Core.Journaling;
+
+/// <summary>Folds the entries about one person, in journal order, into their relationship on a day.</summary>
+internal sealed class RelationshipFold(ContactId id, Func<ContactId, ContactId> resolve)
+{
+    private readonly List<ContactDetails> _imported = [];
+    private readonly List<ContactDetails> _byHand = [];
+    private readonly List<Interaction> _interactions = [];
+    private readonly List<DayInTouch> _days = [];
+    private readonly OrderedDictionary<LeadId, Lead> _leads = [];
+    private readonly OrderedDictionary<AskId, Ask> _asks = [];
+    private readonly OrderedDictionary<PromiseId, Promise> _promises = [];
+    private readonly OrderedDictionary<GatheringId, Gathering> _gatherings = [];
+    private readonly List<JournalEntry> _steps = [];
+    private readonly List<Fact> _facts = [];
+    private readonly List<RelationshipDeclared> _declarations = [];
+    private readonly HashSet<FollowUpKey> _dismissed = [];
+    private readonly Dictionary<FollowUpKey, LocalDate> _snoozed = [];
+    private LocalDate? _addedOn;
+    private TierSet? _tier;
+    private ContactPaused? _pause;
+
+    internal void Add(JournalEntry entry)
+    {
+        switch (entry)
+        {
+            case InteractionLogged interaction:
+                _interactions.Add(Interaction.From(interaction));
+                Touch(interaction.On, interaction.Direction);
+                break;
+            case ContactAdded added:
+                _addedOn ??= added.On;
+                Describe(added, added.Details);
+                break;
+            case ContactUpdated updated:
+                Describe(updated, updated.Details);
+                break;
+            case RelationshipDeclared declared:
+                _declarations.Add(declared);
+                break;
+            case TierSet tier:
+                _tier = tier;
+                break;
+            case FactNoted fact:
+                _facts.Add(new(fact.Id, fact.On, fact.About, fact.Text, fact.Topics));
+                break;
+            case GatheringAttended gathering:
+                Attend(gathering);
+                break;
+            case ContactPaused pause:
+                _pause = pause;
+                break;
+            case ContactResumed:
+                _pause = null;
+                break;
+            case FollowUpDismissed dismissal:
+                _dismissed.Add(KeyOf(dismissal.FollowUp));
+                break;
+            case FollowUpSnoozed snooze:
+                _snoozed[KeyOf(snooze.FollowUp)] = snooze.Until;
+                break;
+            case LeadReceived or AskMade or PromiseMade:
+                Open(entry);
+                break;
+            default:
+                _steps.Add(entry);
+                break;
+        }
+    }
+
+    /// <summary>The relationship; null when no entry says that the seeker knows this person.</summary>
+    internal Relationship? ToRelationship(LocalDate asOf, NetworkSettings settings)
+    {
+        if (_addedOn is not { } addedOn)
+        {
+            return null;
+        }
+
+        _steps.ForEach(Step);
+        Contact contact = _imported.Concat(_byHand)
+            .Aggregate(new Contact { Id = id }, (known, said) => known.With(said, resolve));
+        return new(asOf, settings)
+        {
+            Contact = contact,
+            AddedOn = addedOn,
+            Interactions = _interactions,
+            Days = DaySet.From(_days),
+            Leads = [.. _leads.Values],
+            Asks = [.. _asks.Values],
+            Promises = [.. _promises.Values],
+            Gatherings = [.. _gatherings.Values],
+            Facts = _facts,
+            Declarations = _declarations,
+            TierDecision = _tier,
+            Pause = _pause,
+            Dismissed = _dismissed,
+            Snoozed = _snoozed,
+        };
+    }
+
+    private void Open(JournalEntry entry)
+    {
+        switch (entry)
+        {
+            case LeadReceived received when _leads.TryAdd(received.Lead, Lead.From(received)):
+                Touch(received.On, Direction.Theirs);
+                break;
+            case AskMade made when _asks.TryAdd(made.Ask, Ask.From(made)):
+                Touch(made.On, Direction.Mine);
+                break;
+            case PromiseMade made:
+                _promises.TryAdd(made.Promise, Promise.From(made));
+                break;
+        }
+    }
+
+    /// <summary>
+    /// A step of a lead, ask or promise that is not known here has no effect. Steps come after all openings,
+    /// for on one day a step without a moment sorts before an opening that has one.
+    /// </summary>
+    private void Step(JournalEntry entry)
+    {
+        switch (entry)
+        {
+            case LeadAdvanced step when _leads.TryGetValue(step.Lead, out Lead? lead):
+                _leads[step.Lead] = lead.After(step);
+                break;
+            case LeadReportedBack report when _leads.TryGetValue(report.Lead, out Lead? lead) && report.On >= lead.ReceivedOn:
+                _leads[report.Lead] = lead.After(report);
+                Touch(report.On, Direction.Mine);
+                break;
+            case AskAnswered answer when _asks.TryGetValue(answer.Ask, out Ask? ask) && answer.On >= ask.MadeOn:
+                _asks[answer.Ask] = ask.After(answer);
+                Touch(answer.On, Direction.Theirs);
+                break;
+            case PromiseKept kept when _promises.TryGetValue(kept.Promise, out Promise? promise) && kept.On >= promise.MadeOn:
+                _promises[kept.Promise] = promise.After(kept);
+                Touch(kept.On, promise.By == PromiseSide.Mine ? Direction.Mine : Direction.Theirs);
+                break;
+        }
+    }
+
+    private void Attend(GatheringAttended entry)
+    {
+        _gatherings[entry.Gathering] = new()
+        {
+            Id = entry.Gathering,
+            Name = entry.Name,
+            AttendedOn = entry.On,
+            Met = ValueList.From(entry.Met.Select(resolve).Distinct()),
+        };
+        _interactions.Add(Interaction.From(entry));
+        Touch(entry.On, Direction.Mutual);
+    }
+
+    private void Describe(JournalEntry entry, ContactDetails details) =>
+        (entry.Source is null ? _byHand : _imported).Add(details);
+
+    private void Touch(LocalDate day, Direction direction) => _days.Add(new(day, direction switch
+    {
+        Direction.Mine => TouchSides.Mine,
+        Direction.Theirs => TouchSides.Theirs,
+        _ => TouchSides.Mutual,
+    }));
+
+    private FollowUpKey KeyOf(FollowUpKey key) => key with { Contact = resolve(key.Contact) };
+}

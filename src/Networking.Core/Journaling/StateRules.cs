@@ -1,0 +1,71 @@
+using FluentValidation;
+using FluentValidation.Results;
+using Networking.Core.Asks;
+using Networking.Core.Contacts;
+using Networking.Core.Leads;
+using Networking.Core.Promises;
+
+namespace Networking.Core.Journaling;
+
+/// <summary>The rules that look at what is recorded already.</summary>
+internal static class StateRules
+{
+    internal static IEnumerable<ValidationFailure> Check(JournalState journal, JournalEntry entry)
+    {
+        if (journal.Entries.TryGet(entry.Id, out JournalEntry? existing) && !journal.Admit(entry).Equals(existing))
+        {
+            yield return Conflict(entry);
+        }
+
+        if (entry is EntryRetracted retraction)
+        {
+            if (!journal.Entries.TryGet(retraction.Entry, out JournalEntry? target))
+            {
+                yield return Warn(nameof(retraction.Entry), EntryCodes.RetractedUnknown, "The entry to retract is not recorded yet.");
+            }
+            else if (target is ContactErased)
+            {
+                yield return Fail(nameof(retraction.Entry), EntryCodes.RetractsErasure, "An erasure cannot be retracted.");
+            }
+        }
+
+        if (entry is not ContactAdded && !entry.Subjects.All(subject => journal.Openings.Contains(subject.Value)))
+        {
+            yield return Warn(nameof(entry.Subjects), EntryCodes.ContactUnknown, "A contact is not recorded yet.");
+        }
+
+        if (Continues(entry) is { } subject && !journal.Openings.Contains(subject))
+        {
+            yield return Warn("Subject", EntryCodes.SubjectUnknown, "What this goes on with is not recorded yet.");
+        }
+
+        if (entry is ContactErased erasure && MergedIds(journal, erasure).Except(erasure.Contacts).Any())
+        {
+            yield return Warn(nameof(erasure.Contacts), EntryCodes.ErasureIncomplete, "The person is also known under other ids.");
+        }
+    }
+
+    internal static ValidationFailure Conflict(JournalEntry entry) =>
+        Fail(nameof(entry.Id), EntryCodes.IdConflict, "The id belongs to an entry with other content.");
+
+    private static Guid? Continues(JournalEntry entry) => entry switch
+    {
+        LeadAdvanced step => step.Lead.Value,
+        LeadReportedBack report => report.Lead.Value,
+        AskAnswered answer => answer.Ask.Value,
+        PromiseKept kept => kept.Promise.Value,
+        _ => null,
+    };
+
+    private static IEnumerable<ContactId> MergedIds(JournalState journal, ContactErased erasure)
+    {
+        Corrections corrections = new(journal.General.Entries);
+        return erasure.Contacts.SelectMany(corrections.IdsOf);
+    }
+
+    private static ValidationFailure Fail(string property, string code, string message) =>
+        new(property, message) { ErrorCode = code, Severity = Severity.Error };
+
+    private static ValidationFailure Warn(string property, string code, string message) =>
+        new(property, message) { ErrorCode = code, Severity = Severity.Warning };
+}

@@ -1,0 +1,31 @@
+using Networking.Core.FollowUps;
+using Networking.Core.Scoring;
+using NodaTime;
+
+namespace Networking.Core;
+
+/// <summary>What an answer depends on besides the journal and the day. Immutable; every default is documented.</summary>
+public sealed record NetworkSettings
+{
+    /// <summary>Every default.</summary>
+    public static NetworkSettings Default { get; } = new();
+
+    /// <summary>The follow-up policies. Default <see cref="PolicySet.V1"/>.</summary>
+    public PolicySet Policies { get; init; } = PolicySet.V1;
+
+    /// <summary>The model of warmth. Default <see cref="WarmthModel.V1"/>.</summary>
+    public WarmthModel Warmth { get; init; } = WarmthModel.V1;
+
+    /// <summary>The model of trust. Default <see cref="TrustModel.V1"/>.</summary>
+    public TrustModel Trust { get; init; } = TrustModel.V1;
+
+    /// <summary>The holidays on which nothing is due. Default none.</summary>
+    public ValueList<LocalDate> Holidays { get; init; }
+
+    /// <summary>
+    /// The day since when the seeker keeps this journal; null for always. What is dated before it was not tracked, so
+    /// it creates no duties: no thanks, reports or replies are owed for it. Cadence, rhythm, warmth, annual dates and
+    /// reconnecting read all history.
+    /// </summary>
+    public LocalDate? TrackingSince { get; init; }
+}

@@ -1,0 +1,139 @@
+using Networking.Core.Agendas;
+using Networking.Core.Calendars;
+using Networking.Core.FollowUps;
+using Networking.Core.Journaling;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Networking.Core;
+
+/// <summary>
+/// Everything that follows from a network on one day under one set of settings. Immutable and safe to share between
+/// threads; each answer is computed when it is first asked for, and once.
+/// </summary>
+public sealed class NetworkView
+{
+    private readonly Network _network;
+    private readonly Lazy<Dictionary<ContactId, Relationship?>> _people;
+    private readonly Lazy<IReadOnlyList<Relationship>> _relationships;
+    private readonly Lazy<IReadOnlyList<FollowUp>> _followUps;
+    private readonly Lazy<IReadOnlyList<Outreach>> _outreaches;
+    private readonly Lazy<SeekerProfile> _profile;
+    private readonly Lazy<BusinessCalendar> _calendar;
+
+    internal NetworkView(Network network, LocalDate today, NetworkSettings settings)
+    {
+        _network = network;
+        Today = today;
+        Settings = settings;
+        _people = new(FoldAll);
+        _relationships = new(() => [.. _people.Value.Values.OfType<Relationship>().OrderBy(r => r.Id)]);
+        _followUps = new(() => Arbiter.FollowUps(this));
+        _outreaches = new(() => Arbiter.Merge(FollowUps, Today));
+        _profile = new(FindProfile);
+        _calendar = new(() => new(Profile.WorkingDays, Settings.Holidays));
+    }
+
+    /// <summary>The seeker's day that is asked about.</summary>
+    public LocalDate Today { get; }
+
+    /// <summary>The settings that are asked under.</summary>
+    public NetworkSettings Settings { get; }
+
+    /// <summary>The seeker's profile as of the day; every default where none was set.</summary>
+    public SeekerProfile Profile => _profile.Value;
+
+    /// <summary>The seeker's business days: the profile's working days without the settings' holidays.</summary>
+    public BusinessCalendar Calendar => _calendar.Value;
+
+    /// <summary>All relationships, paused ones included and erased ones not, in order of their ids.</summary>
+    public IReadOnlyList<Relationship> Relationships => _relationships.Value;
+
+    /// <summary>
+    /// Everything that is open for anybody, due or not yet due, the weightiest first: what was dismissed, has lapsed
+    /// or is for somebody paused is left out.
+    /// </summary>
+    public IReadOnlyList<FollowUp> FollowUps => _followUps.Value;
+
+    /// <summary>The follow-ups as outreaches: one for each person and time, the weightiest first.</summary>
+    public IReadOnlyList<Outreach> Outreaches => _outreaches.Value;
+
+    /// <summary>The relationship with a contact, under any of their ids; null when there is none on that day.</summary>
+    public Relationship? Find(ContactId contact) =>
+        _people.Value.GetValueOrDefault(_network.Resolve(contact));
+
+    /// <summary>The relationship with a contact, under any of their ids.</summary>
+    /// <exception cref="KeyNotFoundException">There is none on that day.</exception>
+    public Relationship this[ContactId contact] =>
+        Find(contact) ?? throw new KeyNotFoundException($"There is no contact {contact} on {LocalDatePattern.Iso.Format(Today)}.");
+
+    /// <summary>Plans the outreaches from today on.</summary>
+    /// <param name="days">How many days, from 1 to <see cref="AgendaPlanner.MostDays"/>. Default 14.</param>
+    /// <param name="capacity">How many people on which day; null for the profile's number on each business day.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> lies outside its range.</exception>
+    public Agenda Agenda(int days = 14, Capacity? capacity = null) =>
+        AgendaPlanner.Plan(Outreaches, capacity ?? new(Calendar, Profile.OutreachesPerDay), Today, days);
+
+    /// <summary>The day; never anybody's data.</summary>
+    public override string ToString() => $"View of {LocalDatePattern.Iso.Format(Today)}";
+
+    private SeekerProfile FindProfile()
+    {
+        SeekerProfile profile = new();
+        foreach (JournalEntry entry in _network.Journal.General.Entries)
+        {
+            if (entry is SeekerProfileSet set && set.On <= Today && !_network.Corrections.IsVoid(set.Id))
+            {
+                profile = set.Profile;
+            }
+        }
+
+        return profile;
+    }
+
+    private Dictionary<ContactId, Relationship?> FoldAll()
+    {
+        Dictionary<ContactId, List<Ledger>> people = [];
+        foreach ((ContactId contact, Ledger ledger) in _network.Journal.Ledgers)
+        {
+            ContactId person = _network.Resolve(contact);
+            if (!people.TryGetValue(person, out List<Ledger>? ledgers))
+            {
+                people[person] = ledgers = [];
+            }
+
+            ledgers.Add(ledger);
+        }
+
+        return people.ToDictionary(person => person.Key, person => Fold(person.Key, person.Value));
+    }
+
+    private Relationship? Fold(ContactId person, List<Ledger> ledgers)
+    {
+        if (_network.IdsOf(person).Any(_network.IsErased))
+        {
+            return null;
+        }
+
+        RelationshipFold fold = new(person, _network.Resolve);
+        foreach (JournalEntry entry in Entries(ledgers))
+        {
+            if (entry.On > Today)
+            {
+                break;
+            }
+
+            if (!_network.Corrections.IsVoid(entry.Id))
+            {
+                fold.Add(entry);
+            }
+        }
+
+        return fold.ToRelationship(Today, Settings);
+    }
+
+    /// <summary>The ledgers' entries in journal order; an entry about several ids of one person stands once.</summary>
+    private static ReadOnlySpan<JournalEntry> Entries(List<Ledger> ledgers) => ledgers.Count == 1
+        ? ledgers[0].Entries
+        : ledgers.SelectMany(ledger => ledger.Entries.ToArray()).DistinctBy(entry => entry.Id).Order(JournalOrder.Instance).ToArray();
+}

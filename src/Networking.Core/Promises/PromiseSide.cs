@@ -1,0 +1,11 @@
+namespace Networking.Core.Promises;
+
+/// <summary>Who promised.</summary>
+public enum PromiseSide
+{
+    /// <summary>The seeker.</summary>
+    Mine,
+
+    /// <summary>The contact.</summary>
+    Theirs,
+}

@@ -1,0 +1,10 @@
+using NodaTime;
+
+namespace Networking.Core.Scoring;
+
+/// <summary>One piece of evidence of trust.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="On">The day on which it became true.</param>
+/// <param name="Weight">Its weight on that day, above 0; on which side it counts follows from the kind.</param>
+/// <param name="Cause">The entry it comes from.</param>
+public sealed record Evidence(EvidenceKind Kind, LocalDate On, double Weight, EntryId Cause);

@@ -1,0 +1,83 @@
+using NodaTime;
+
+namespace Networking.Core.Scoring;
+
+/// <summary>What trust the seeker has earned with a contact on a day, with its parts. Made by <see cref="TrustModel.Assess"/>.</summary>
+public sealed record Trust
+{
+    private readonly TrustModel _model;
+
+    internal Trust(TrustModel model) => _model = model;
+
+    /// <summary>The day asked about.</summary>
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>The level.</summary>
+    public required TrustLevel Level { get; init; }
+
+    /// <summary>The opinion: belief, disbelief and what is not known.</summary>
+    public required Opinion Opinion { get; init; }
+
+    /// <summary>What was reached besides belief.</summary>
+    public required TrustMilestones Milestones { get; init; }
+
+    /// <summary>All evidence that stands on that day, in order of its days.</summary>
+    public required ValueList<Evidence> Evidence { get; init; }
+
+    /// <summary>Why the level is what it is: each kind of evidence with what it still weighs, the weightiest first.</summary>
+    public IReadOnlyList<Reason> Reasons
+    {
+        get
+        {
+            if (Evidence.IsEmpty)
+            {
+                return [new("trust.no-evidence", "There is nothing to judge by yet.")];
+            }
+
+            return
+            [
+                .. from piece in Evidence
+                   group piece by piece.Kind into kind
+                   let sum = _model.Sum(kind, AsOf)
+                   orderby sum.Positive + sum.Negative descending, kind.Key
+                   select ReasonFor(kind.Key, kind.Count(), sum.Positive - sum.Negative),
+            ];
+        }
+    }
+
+    private static Reason ReasonFor(EvidenceKind kind, int count, double weight)
+    {
+        string what = kind switch
+        {
+            EvidenceKind.Conversation => "Conversations of substance (one a week counts)",
+            EvidenceKind.HelpGiven => "You helped them",
+            EvidenceKind.ThankedInTime => "You thanked them in time",
+            EvidenceKind.ThankedLate => "You thanked them, if late",
+            EvidenceKind.NotThanked => "Help of theirs still waits for thanks",
+            EvidenceKind.LeadReported => "You followed a lead of theirs and told them what came of it",
+            EvidenceKind.LeadReportedLate => "You followed a lead of theirs and told them, if late, what came of it",
+            EvidenceKind.LeadNotFollowed => "A lead of theirs still waits for its first step",
+            EvidenceKind.LeadNotReported => "They have not heard what came of a lead of theirs",
+            EvidenceKind.PromiseKept => "You kept a promise",
+            EvidenceKind.PromiseKeptLate => "You kept a promise, if late",
+            EvidenceKind.PromiseBroken => "A promise of yours is past its day",
+            EvidenceKind.LeadGiven => "They gave you a lead",
+            EvidenceKind.Introduced => "They introduced you to somebody",
+            EvidenceKind.Endorsed => "They stood up for you: résumé or reference",
+            EvidenceKind.AskedTooSoon => "You asked before the ground was there",
+            EvidenceKind.UnansweredMessage => "Messages after two unanswered ones",
+            EvidenceKind.DeclaredKnown => "You say you know of each other",
+            EvidenceKind.DeclaredFriendly => "You say you are on friendly terms",
+            EvidenceKind.DeclaredClose => "You say you are close",
+            _ => "You say they have vouched for you before",
+        };
+        return new(
+            $"trust.{Hyphenated(kind.ToString())}",
+            what + ": {count} in all, weighing {weight}.",
+            new ReasonValue("count", count),
+            new ReasonValue("weight", Math.Round(weight, 2)));
+    }
+
+    private static string Hyphenated(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+}

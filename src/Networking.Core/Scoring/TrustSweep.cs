@@ -1,0 +1,167 @@
+using Networking.Core.Asks;
+using Networking.Core.Calendars;
+using Networking.Core.Contacts;
+using Networking.Core.Interactions;
+using Networking.Core.Promises;
+using NodaTime;
+
+namespace Networking.Core.Scoring;
+
+/// <summary>
+/// Draws the evidence of trust from a relationship as it stood on a day. Evidence is dated on the day it became true;
+/// an act that came late replaces what spoke against, from its day on.
+/// </summary>
+internal sealed class TrustSweep
+{
+    private readonly TrustModel _model;
+    private readonly Relationship _relationship;
+    private readonly HashSet<LocalDate> _twoWayDays;
+    private readonly List<Evidence> _askedTooSoon = [];
+
+    internal TrustSweep(TrustModel model, Relationship relationship)
+    {
+        (_model, _relationship) = (model, relationship);
+        _twoWayDays = [.. relationship.Days.TwoWayDays];
+        foreach (Ask ask in relationship.Asks)
+        {
+            if (AskLevels.Required(ask.Type) is not { } needed || Assess(ask.MadeOn.PlusDays(-1)).Level < needed)
+            {
+                _askedTooSoon.Add(Piece(EvidenceKind.AskedTooSoon, ask.MadeOn, ask.MadeBy));
+            }
+        }
+    }
+
+    internal Trust Assess(LocalDate asOf)
+    {
+        Evidence[] evidence = [.. Draw(asOf).Where(piece => piece.On <= asOf).OrderBy(piece => piece.On).ThenBy(piece => piece.Kind).ThenBy(piece => piece.Cause)];
+        Opinion opinion = _model.OpinionOf(_model.Sum(evidence, asOf));
+        TrustMilestones milestones = Milestones(asOf);
+        return new(_model)
+        {
+            AsOf = asOf,
+            Level = _model.Level(opinion.Belief, milestones),
+            Opinion = opinion,
+            Milestones = milestones,
+            Evidence = ValueList.From(evidence),
+        };
+    }
+
+    private IEnumerable<Evidence> Draw(LocalDate asOf) =>
+        Conversations()
+            .Concat(Gestures())
+            .Concat(HelpReceived(asOf))
+            .Concat(LeadEvidence.Draw(_model, _relationship.Leads, asOf))
+            .Concat(PromisesOfMine(asOf))
+            .Concat(UnansweredMessages())
+            .Concat(Declarations(asOf))
+            .Concat(_askedTooSoon);
+
+    private IEnumerable<Evidence> Conversations() => _relationship.Interactions
+        .Where(i => i.IsSubstantial && _twoWayDays.Contains(i.On))
+        .DistinctBy(i => i.On.Monday())
+        .Select(i => Piece(EvidenceKind.Conversation, i.On, i.Id));
+
+    private IEnumerable<Evidence> Gestures() =>
+        from i in _relationship.Interactions
+        let kind = KindOf(i)
+        where kind is not null
+        select Piece(kind.Value, i.On, i.Id);
+
+    private static EvidenceKind? KindOf(Interaction interaction) => interaction.Gesture switch
+    {
+        Gesture.HelpGiven => EvidenceKind.HelpGiven,
+        Gesture.Introduction when interaction.Direction == Direction.Mine => EvidenceKind.HelpGiven,
+        Gesture.Introduction => EvidenceKind.Introduced,
+        Gesture.ResumeReview or Gesture.Referral or Gesture.Reference => EvidenceKind.Endorsed,
+        _ => null,
+    };
+
+    private IEnumerable<Evidence> HelpReceived(LocalDate asOf)
+    {
+        foreach (Interaction help in _relationship.Interactions)
+        {
+            if (help.Gesture is not (Gesture.HelpReceived or Gesture.InformationalInterview))
+            {
+                continue;
+            }
+
+            LocalDate? thanked = _relationship.ThankedOn(help.Id, help.On);
+            if (thanked <= asOf)
+            {
+                bool inTime = thanked <= help.On.PlusDays(_model.ThankInTimeDays);
+                yield return Piece(inTime ? EvidenceKind.ThankedInTime : EvidenceKind.ThankedLate, thanked.Value, help.Id);
+            }
+            else
+            {
+                yield return Piece(EvidenceKind.NotThanked, help.On.PlusDays(_model.ThankDays + 1), help.Id);
+            }
+        }
+    }
+
+    private IEnumerable<Evidence> PromisesOfMine(LocalDate asOf)
+    {
+        foreach (Promise promise in _relationship.Promises.Where(promise => promise.By == PromiseSide.Mine))
+        {
+            yield return promise.KeptOn is { } kept && kept <= asOf
+                ? Piece(kept <= promise.Due ? EvidenceKind.PromiseKept : EvidenceKind.PromiseKeptLate, kept, promise.MadeBy)
+                : Piece(EvidenceKind.PromiseBroken, promise.Due.PlusDays(1), promise.MadeBy);
+        }
+    }
+
+    private IEnumerable<Evidence> UnansweredMessages()
+    {
+        int inARow = 0;
+        foreach (DayInTouch day in _relationship.Days)
+        {
+            inARow = day.Sides == TouchSides.Mine ? inARow + 1 : 0;
+            if (inARow > _model.UnansweredAllowed)
+            {
+                yield return Piece(EvidenceKind.UnansweredMessage, day.Day, default);
+            }
+        }
+    }
+
+    private IEnumerable<Evidence> Declarations(LocalDate asOf)
+    {
+        if (Declared(asOf) is { } declared)
+        {
+            yield return Piece(
+                declared.Closeness switch
+                {
+                    Closeness.KnowOfEachOther => EvidenceKind.DeclaredKnown,
+                    Closeness.Friendly => EvidenceKind.DeclaredFriendly,
+                    _ => EvidenceKind.DeclaredClose,
+                },
+                declared.On,
+                declared.Id);
+            if (declared.VouchedBefore)
+            {
+                yield return Piece(EvidenceKind.DeclaredVouched, declared.On, declared.Id);
+            }
+        }
+    }
+
+    private TrustMilestones Milestones(LocalDate asOf)
+    {
+        EvidenceKind[] gestures = [.. Gestures().Where(piece => piece.On <= asOf).Select(piece => piece.Kind)];
+        return new()
+        {
+            TwoWayDays = _twoWayDays.Count(day => day <= asOf),
+            KeptCommitments = _relationship.Promises.Count(p => p.By == PromiseSide.Mine && p.KeptOn <= asOf)
+                + _relationship.Leads.Count(lead => !lead.IsDeclined && lead.ReportedBackOn <= asOf),
+            HelpGiven = gestures.Count(kind => kind == EvidenceKind.HelpGiven),
+            HasVouched = Declared(asOf) is { VouchedBefore: true }
+                || _relationship.Interactions.Any(i => i.On <= asOf && IsVouching(i)),
+            Declared = Declared(asOf)?.Closeness,
+        };
+    }
+
+    private static bool IsVouching(Interaction interaction) =>
+        interaction.Gesture is Gesture.Referral or Gesture.Reference
+        || (interaction.Gesture == Gesture.Introduction && interaction.Direction != Direction.Mine);
+
+    private RelationshipDeclared? Declared(LocalDate asOf) =>
+        _relationship.Declarations.LastOrDefault(declared => declared.On <= asOf);
+
+    private Evidence Piece(EvidenceKind kind, LocalDate on, EntryId cause) => new(kind, on, _model.Weights[kind], cause);
+}
