@@ -1,0 +1,34 @@
+using Networking.Core;
+using NodaTime;
+
+namespace JobSearchCli.Sources;
+
+/// <summary>A network as of the day asked about, ready for answers.</summary>
+internal sealed record LoadedNetwork(NetworkView View, DateTimeZone Zone, IReadOnlyList<Problem> Problems)
+{
+    internal string NameOf(ContactId contact) => View.Find(contact)?.Contact.DisplayName ?? contact.ToString();
+
+    /// <summary>Whoever a person typed: a whole name wins over a part of one.</summary>
+    internal Relationship Find(string typed)
+    {
+        string wanted = PersonNames.Normalize(typed);
+        Relationship[] exact = [.. View.Relationships.Where(r => PersonNames.Normalize(r.Contact.DisplayName) == wanted
+            || r.Id.ToString() == typed
+            || r.Contact.Links.Any(link => PersonNames.NormalizeLink(link) == PersonNames.NormalizeLink(typed)))];
+        Relationship[] found = exact.Length > 0
+            ? exact
+            : [.. View.Relationships.Where(r => PersonNames.Normalize(r.Contact.DisplayName).Contains(wanted, StringComparison.Ordinal))];
+        return found.Length switch
+        {
+            1 => found[0],
+            0 => throw new BadInputException($"There is nobody called '{typed}' in this network."),
+            _ => throw new BadInputException(
+                $"'{typed}' fits {found.Length} people; give more of the name, or the profile address: "
+                + string.Join("; ", found.Take(5).Select(Describe)) + (found.Length > 5 ? "; ..." : ".")),
+        };
+    }
+
+    private static string Describe(Relationship relationship) =>
+        string.Join(", ", new[] { relationship.Contact.DisplayName, relationship.Contact.Employer, relationship.Contact.Links.FirstOrDefault("") }
+            .Where(part => part.Length > 0));
+}
