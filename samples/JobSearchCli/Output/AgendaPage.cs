@@ -43,11 +43,11 @@ internal static class AgendaPage
     private static void Write(int number, Outreach outreach, LoadedNetwork network, Screen screen)
     {
         LocalDate today = network.View.Today;
-        string colour = outreach.Window.IsOverdue(today) ? "yellow" : "green";
+        string colour = outreach.Window.IsOverdue(today) && outreach.Class > FollowUpClass.Cadence ? "yellow" : "green";
         string name = Markup.Escape(network.NameOf(outreach.Contact));
         screen.Line(
             $"{number,3}. [{colour}]{Words.For(outreach.Class).PadRight(WhatWidth)}[/] [bold]{name}[/]{Where(outreach.Contact, network)}"
-            + $" - {Words.Until(outreach.Window, today)}");
+            + $" - {Words.Until(outreach.Class, outreach.Window, today)}");
         foreach (Reason reason in outreach.Reasons)
         {
             screen.Line($"     [grey]{Markup.Escape(reason.Sentence)}[/]");

@@ -55,7 +55,7 @@ internal static class ExplainPage
         FollowUp[] open = [.. all.Where(followUp => followUp.Window.Ideal <= today)];
         foreach (FollowUp followUp in open)
         {
-            Item(screen, $"{Words.For(followUp.Class)}, {Words.Until(followUp.Window, today)}: {Sentences(followUp)}");
+            Item(screen, $"{Words.For(followUp.Class)}, {Words.Until(followUp.Class, followUp.Window, today)}: {Sentences(followUp)}");
         }
 
         Item(screen, open.Length == 0 ? "Nothing." : "");

@@ -44,10 +44,12 @@ internal static class Words
 
     internal static string Percent(double share) => (100 * share).ToString("0", CultureInfo.InvariantCulture) + " %";
 
-    /// <summary>Until when, in words that say how late it is.</summary>
-    internal static string Until(DateWindow window, LocalDate today) => window.IsOverdue(today)
-        ? $"was due {Near(window.Latest, today)}"
-        : window.Latest == today ? "by today" : $"by {Near(window.Latest, today)}";
+    /// <summary>Until when. What is owed says how late it is; keeping in touch is never late.</summary>
+    internal static string Until(FollowUpClass what, DateWindow window, LocalDate today) =>
+        window.Latest == today ? "by today"
+        : !window.IsOverdue(today) ? $"by {Near(window.Latest, today)}"
+        : what <= FollowUpClass.Cadence ? "any day now"
+        : $"was due {Near(window.Latest, today)}";
 
     /// <summary>A day with its weekday in the same year, with its year in another.</summary>
     private static string Near(LocalDate date, LocalDate today) =>
