@@ -147,14 +147,6 @@ public sealed partial record WarmthModel
     /// <summary>The decayed count S on a day not before the last day in touch, from the forward key.</summary>
     public double SumFromKey(double key, LocalDate asOf) => key * Decay(DaysBetween(Landmark, asOf));
 
-    /// <summary>
-    /// The forward key of a decayed count S, 0 or more, on a day: the inverse of <see cref="SumFromKey"/>. At
-    /// <see cref="SumAt"/> it bounds a query on stored keys: the smaller ones are, on that day, below that chance.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sum"/> is negative or not finite.</exception>
-    public double KeyAt(double sum, LocalDate asOf) =>
-        Require.NotNegative(sum, nameof(sum)) / Decay(DaysBetween(Landmark, asOf));
-
     /// <summary>The chance that the contact acts toward the seeker within so many days.</summary>
     /// <param name="sum">The decayed count S, 0 or more.</param>
     /// <param name="horizonInDays">The number of days, above 0.</param>
