@@ -10,7 +10,7 @@ public sealed class PeopleContext(DbContextOptions<PeopleContext> options) : DbC
     public void AddInventedRows()
     {
         People.Add(Row("Ines Calloway", Talked(2026, 11, 19), Talked(2026, 10, 8, helped: true), Talked(2026, 8, 27, helped: true)));
-        People.Add(Row("Bartosz Wilk", Wrote(2026, 11, 2), Wrote(2026, 10, 12), Wrote(2026, 9, 28)));
+        People.Add(Row("Bartosz Wilk", Wrote(2026, 11, 2), Wrote(2026, 10, 12)));
         People.Add(Row("Chiamaka Eze", Heard(2026, 9, 3), Wrote(2026, 9, 1), Talked(2026, 5, 20)));
         People.Add(Row("Lotte Brandt", Talked(2022, 6, 14), Talked(2022, 3, 1), Talked(2021, 11, 23)));
         People.Add(Row("Sunil Rao"));
