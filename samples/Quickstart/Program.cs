@@ -10,25 +10,31 @@ LocalDate today = new(2026, 11, 23);
 ContactId mara = new(Guid.NewGuid());
 
 Network network = Network.Empty
-    .Record(new ContactAdded
+    .Record(new ContactAdded { Id = NewId(), On = new(2026, 10, 5), Contact = mara, Details = new() { GivenName = "Mara", FamilyName = "Okonjo" } })
+    .Record(new InteractionLogged
     {
-        Id = NewId(), On = new(2026, 10, 5), Contact = mara,
-        Details = new() { GivenName = "Mara", FamilyName = "Okonjo", Employer = "Tidewater Grid" },
+        Id = NewId(),
+        On = new(2026, 10, 5),
+        Contacts = [mara],
+        Channel = Channel.InPerson,
+        Direction = Direction.Mutual,
     })
     .Record(new InteractionLogged
     {
-        Id = NewId(), On = new(2026, 10, 5), Contacts = [mara],
-        Channel = Channel.InPerson, Direction = Direction.Mutual, Summary = "Coffee after the association's evening.",
-    })
-    .Record(new InteractionLogged
-    {
-        Id = NewId(), On = new(2026, 11, 9), Contacts = [mara],
-        Channel = Channel.Email, Direction = Direction.Mine, Gesture = Gesture.HelpGiven, Summary = "Read her talk and sent notes.",
+        Id = NewId(),
+        On = new(2026, 11, 9),
+        Contacts = [mara],
+        Channel = Channel.Email,
+        Direction = Direction.Mine,
+        Gesture = Gesture.HelpGiven,
     })
     .Record(new LeadReceived
     {
-        Id = NewId(), On = new(2026, 11, 20), Contact = mara, Lead = new(Guid.NewGuid()),
-        Type = LeadKind.Person, Description = "talk to Per Sandell at the metering lab",
+        Id = NewId(),
+        On = new(2026, 11, 20),
+        Contact = mara,
+        Lead = new(Guid.NewGuid()),
+        Description = "talk to Per Sandell at the metering lab",
     });
 
 NetworkView view = network.AsOf(today);
