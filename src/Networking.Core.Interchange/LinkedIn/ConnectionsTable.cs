@@ -1,3 +1,4 @@
+using System.Globalization;
 using Networking.Core.Interchange.Csv;
 using Networking.Core.Interchange.Matching;
 using NodaTime;
@@ -15,6 +16,8 @@ internal sealed class ConnectionsTable(ProblemList problems)
     private const string Position = "position";
     private const string On = "connected on";
     private const int LongestText = 10_000;
+
+    private (string File, int Line) _firstHidden;
 
     internal static TableKind Kind { get; } = new(
         "connections",
@@ -41,10 +44,7 @@ internal sealed class ConnectionsTable(ProblemList problems)
         string[] texts = [.. new[] { First, Last, Url, Email, Company, Position }.Select(name => columns.Text(row.Cells, name))];
         if (texts.All(text => text.Length == 0))
         {
-            if (Hidden++ == 0)
-            {
-                problems.Note(file, row.Line, ImportCodes.PeopleHidden, "From this line on, some rows name nobody: profiles that are hidden or closed.");
-            }
+            _firstHidden = Hidden++ == 0 ? (file, row.Line) : _firstHidden;
         }
         else if (texts.Any(text => text.Length > LongestText))
         {
@@ -66,7 +66,20 @@ internal sealed class ConnectionsTable(ProblemList problems)
         }
     }
 
-    internal void Refuse(string file, int line, string code, string message)
+    /// <summary>Reports how many rows name nobody; to be called when all are read.</summary>
+    internal void ReportHidden()
+    {
+        if (Hidden > 0)
+        {
+            problems.Note(
+                _firstHidden.File,
+                _firstHidden.Line,
+                ImportCodes.PeopleHidden,
+                string.Create(CultureInfo.InvariantCulture, $"Rows that name nobody, for their profile is hidden or closed: {Hidden}, the first here."));
+        }
+    }
+
+    private void Refuse(string file, int line, string code, string message)
     {
         Unreadable++;
         problems.Error(file, line, code, message);

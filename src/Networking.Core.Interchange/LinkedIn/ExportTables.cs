@@ -64,6 +64,7 @@ internal sealed class ExportTables
         }
 
         meter.Finish();
+        tables.Connections.ReportHidden();
         tables.NameRecipients();
         return tables;
     }

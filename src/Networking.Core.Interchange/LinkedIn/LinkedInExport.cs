@@ -7,7 +7,8 @@ namespace Networking.Core.Interchange.LinkedIn;
 /// <remarks>
 /// Ids are made from what the files say, so importing a file twice changes nothing, and a newer export gives only the
 /// difference. A new contact is dated on the day of connection, or of the first message; what changed of a known one on
-/// the day of the export, for the files do not say when it changed. Erased people stay erased. Nothing is lost silently:
+/// the day of the export, for the files do not say when it changed. Erased people stay erased; only an export of before
+/// July 2023, which has no addresses, can bring back somebody who was known by an address alone. Nothing is lost silently:
 /// every row is in <see cref="ImportResult.Counts"/>, and what could not be used in <see cref="ImportResult.Problems"/>.
 /// </remarks>
 public static class LinkedInExport

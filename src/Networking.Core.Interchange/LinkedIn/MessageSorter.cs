@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Networking.Core.Interchange.LinkedIn;
@@ -10,7 +11,6 @@ internal sealed class MessageSorter(Owner owner, People people, MessagesTable ta
 {
     private readonly Dictionary<string, Conversation> _conversations = [];
     private readonly Dictionary<(string, Instant, bool), int> _occurrences = [];
-    private bool _closedReported;
 
     internal List<SortedMessage> Sort()
     {
@@ -40,6 +40,7 @@ internal sealed class MessageSorter(Owner owner, People people, MessagesTable ta
             Attribute(message);
         }
 
+        ReportClosed(messages);
         return messages;
     }
 
@@ -71,22 +72,24 @@ internal sealed class MessageSorter(Owner owner, People people, MessagesTable ta
     private MessageFate FateOfTheirs(MessageRow row, Conversation conversation)
     {
         Party from = row.From;
-        return from.IsClosed ? Closed(row)
+        return from.IsClosed ? MessageFate.Closed
             : from.UrlKey is null && (row.IsHtml || row.HasTitle) && !people.IsConnection(from.NameKey) && !conversation.IsGroup ? MessageFate.Sponsored
             : row.IsSpam && !conversation.HasMine && !people.IsConnection(from) ? MessageFate.Spam
             : MessageFate.Imported;
     }
 
-    private MessageFate Closed(MessageRow row)
+    private void ReportClosed(List<SortedMessage> messages)
     {
-        if (!_closedReported)
+        List<SortedMessage> closed = messages.FindAll(message => message.Fate == MessageFate.Closed);
+        if (closed.Count > 0)
         {
-            _closedReported = true;
+            MessageRow first = closed[0].Row;
             problems.Note(
-                row.File, row.Line, ImportCodes.PeopleHidden, "From this line on, some messages are from or to closed accounts, which name nobody.");
+                first.File,
+                first.Line,
+                ImportCodes.PeopleHidden,
+                string.Create(CultureInfo.InvariantCulture, $"Messages from or to closed accounts, which name nobody: {closed.Count}, the first here."));
         }
-
-        return MessageFate.Closed;
     }
 
     private void Attribute(SortedMessage message)
@@ -119,7 +122,7 @@ internal sealed class MessageSorter(Owner owner, People people, MessagesTable ta
         }
         else if (parties.Length == 0 && row.Recipients.Any(party => party.IsClosed))
         {
-            message.Fate = Closed(row);
+            message.Fate = MessageFate.Closed;
         }
         else if (parties.Length == 0)
         {
