@@ -8,11 +8,16 @@ internal sealed class ProblemList(int most)
     private readonly List<ImportProblem> _problems = [];
     private int _more;
 
+    /// <summary>The first error, listed or not.</summary>
+    internal ImportProblem? FirstError { get; private set; }
+
     internal void Add(string file, int line, string code, string message, ProblemSeverity severity)
     {
+        ImportProblem problem = new(file, line, code, message, severity);
+        FirstError ??= severity == ProblemSeverity.Error ? problem : null;
         if (_problems.Count < most)
         {
-            _problems.Add(new(file, line, code, message, severity));
+            _problems.Add(problem);
         }
         else
         {
@@ -28,8 +33,6 @@ internal sealed class ProblemList(int most)
 
     internal void Note(string file, int line, string code, string message) =>
         Add(file, line, code, message, ProblemSeverity.Note);
-
-    internal ImportProblem? First(string file) => _problems.Find(problem => problem.File == file);
 
     internal ValueList<ImportProblem> ToList(string source)
     {

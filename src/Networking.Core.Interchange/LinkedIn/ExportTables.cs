@@ -48,7 +48,7 @@ internal sealed class ExportTables
 
         if (!any)
         {
-            ImportProblem why = problems.First(connections.Concat(messages).First().Name)!;
+            ImportProblem why = problems.FirstError!;
             throw new ImportException(why.Code, why.File, why.Message, why.Line);
         }
 
