@@ -29,7 +29,7 @@ public sealed record WarmthFloorPolicy : FollowUpPolicy
 
     private protected override IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context)
     {
-        if (context.HasTier(relationship) || RhythmPolicy.AppliesTo(relationship)
+        if (context.HasTier(relationship) || context.HasRhythm(relationship)
             || !relationship.Days.TwoWayDays.Any()
             || relationship.Days.Last is not { } last
             || relationship.Warmth.ColdOn is not { } cold
