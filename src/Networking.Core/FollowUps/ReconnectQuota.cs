@@ -37,7 +37,9 @@ internal static class ReconnectQuota
             }
 
             taken[week] = taken.GetValueOrDefault(week) + 1;
-            yield return followUp with { Window = new(LocalDate.Max(week, followUp.Window.Ideal), week.PlusDays(4)) };
+            DateWindow window = new(LocalDate.Max(week, followUp.Window.Ideal), week.PlusDays(4));
+            int moved = Math.Max(0, Period.DaysBetween(followUp.Window.Latest, window.Latest));
+            yield return followUp with { Window = window, LapsesAfter = followUp.LapsesAfter?.PlusDays(moved) };
         }
     }
 
