@@ -1,4 +1,5 @@
 using System.Globalization;
+using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Networking.Core.FollowUps;
 using Networking.Core.Tests.FollowUps.Support;
@@ -17,6 +18,16 @@ public class PolicyLawTests
 
     [Fact]
     public void Every_policy_describes_itself() => Assert.All(Policies, PolicyLaws.Describes_itself);
+
+    [Fact]
+    public void The_generated_stories_bring_up_every_policy()
+    {
+        IEnumerable<string> met = ArbMap.Default.GeneratorFor<Act[]>().Sample(60, 40)
+            .SelectMany(acts => Acts.Tell(acts).On(Acts.Last).FollowUps)
+            .Select(followUp => followUp.Policy);
+
+        Assert.Equal(Policies.Select(policy => policy.Name).Order(), met.Distinct().Order());
+    }
 
     [Property(MaxTest = 300)]
     public void Every_policy_yields_whole_follow_ups(Act[] acts, bool holidays)

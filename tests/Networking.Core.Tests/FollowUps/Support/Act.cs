@@ -6,11 +6,12 @@ using NodaTime;
 namespace Networking.Core.Tests.FollowUps.Support;
 
 /// <summary>One thing that happens in a generated story; plain numbers, so that FsCheck makes and shrinks it by itself.</summary>
-/// <param name="Who">Which of four contacts.</param>
-/// <param name="Day">Which day before the last.</param>
+/// <param name="Who">Which of five contacts; of the last everything is long ago.</param>
+/// <param name="Ago">Whether it was in the last month, or at some time in six years.</param>
+/// <param name="Day">Which day of these.</param>
 /// <param name="Kind">What happened.</param>
 /// <param name="Hour">At which hour; no moment where it is odd.</param>
-public sealed record Act(byte Who, ushort Day, byte Kind, byte Hour);
+public sealed record Act(byte Who, byte Ago, byte Day, byte Kind, byte Hour);
 
 internal static class Acts
 {
@@ -22,20 +23,20 @@ internal static class Acts
     internal static Story Tell(Act[] acts)
     {
         Story story = new();
-        ContactId[] people = [story.Contact(), story.Contact(), story.Contact(), story.Contact()];
+        ContactId[] people = [story.Contact(), story.Contact(), story.Contact(), story.Contact(), story.Contact()];
         Dictionary<ContactId, LeadId> leads = [];
         foreach (Act act in acts)
         {
-            Tell(story, act, people[act.Who % people.Length], leads);
+            Tell(story, act, people[act.Who % people.Length], act.Who % people.Length == people.Length - 1, leads);
         }
 
         return story;
     }
 
-    private static void Tell(Story story, Act act, ContactId who, Dictionary<ContactId, LeadId> leads)
+    private static void Tell(Story story, Act act, ContactId who, bool isLongAgo, Dictionary<ContactId, LeadId> leads)
     {
-        // Half of all acts fall in the last 30 days, where duties are open; the rest in six years.
-        LocalDate on = Last.PlusDays(-(act.Day % 2 == 0 ? act.Day / 2 % 30 : act.Day % 2200));
+        // Half of all acts fall in the last 30 days, where duties are open.
+        LocalDate on = Last.PlusDays(-(isLongAgo ? 1100 + (act.Day * 4) : act.Ago % 2 == 0 ? act.Day % 30 : act.Day * 9));
         Instant? at = act.Hour % 2 == 0 ? on.At(act.Hour % 24) : null;
         switch (act.Kind % 12)
         {

@@ -19,7 +19,7 @@ internal sealed class Story
 
     internal IReadOnlyList<JournalEntry> Entries => _entries;
 
-    internal Network Network => _entries.Aggregate(Network.Empty, (network, entry) => network.Record(entry));
+    internal Network Network => Network.Empty.Replay(_entries);
 
     internal NetworkView On(LocalDate today, NetworkSettings? settings = null) => Network.AsOf(today, settings);
 
@@ -115,6 +115,7 @@ internal sealed class Story
 
     private EntryId Log(JournalEntry entry)
     {
+        Assert.Empty(JournalEntryValidator.Instance.Validate(entry).Errors);
         _entries.Add(entry);
         return entry.Id;
     }
