@@ -156,6 +156,7 @@ public class ArbiterTests
 
         Assert.Empty(KeysOn(_story, Monday));
         Assert.Empty(KeysOn(_story, Monday.PlusDays(1)));
+        Assert.Throws<KeyNotFoundException>(() => _story.On(Monday)[_who]);
     }
 
     [Fact]

@@ -120,6 +120,20 @@ public class ReconnectQuotaTests
     }
 
     [Fact]
+    public void One_snoozed_into_a_full_week_waits_for_the_next()
+    {
+        ContactId[] who = [Dormant(9), Dormant(8), Dormant(7)];
+        foreach (ContactId contact in who)
+        {
+            _story.Snooze(Find(contact, Monday).Key, Monday, Monday.PlusWeeks(3).PlusDays(1));
+        }
+
+        Assert.Equal([(who[0], Monday.PlusWeeks(3)), (who[1], Monday.PlusWeeks(3)), (who[2], Monday.PlusWeeks(4))], InOrder(Monday));
+        Assert.Equal(Monday.PlusWeeks(3).PlusDays(1), Find(who[1], Monday).Window.Ideal);
+        Assert.Equal(Monday.PlusWeeks(4), Find(who[2], Monday).Window.Ideal);
+    }
+
+    [Fact]
     public void None_a_week_means_none()
     {
         Dormant(5);

@@ -99,6 +99,30 @@ public class RestTests
         Assert.Equal(First.PlusDays(91), Cadence(today).Window.Ideal);
     }
 
+    [Theory]
+    [InlineData(FollowUpClass.NoteOrConnect, true)]
+    [InlineData(FollowUpClass.Cadence, true)]
+    [InlineData(FollowUpClass.Attempt, true)]
+    [InlineData(FollowUpClass.Date, true)]
+    [InlineData(FollowUpClass.SearchClosing, false)]
+    [InlineData(FollowUpClass.ReferrerUpdate, false)]
+    [InlineData(FollowUpClass.LeadStep, false)]
+    [InlineData(FollowUpClass.Gathering, false)]
+    [InlineData(FollowUpClass.Reply, false)]
+    [InlineData(FollowUpClass.Promise, false)]
+    [InlineData(FollowUpClass.Report, false)]
+    [InlineData(FollowUpClass.Thank, false)]
+    public void What_is_of_ones_own_accord_rests_and_what_somebody_waits_for_does_not(FollowUpClass kind, bool rests)
+    {
+        NetworkSettings settings = NetworkSettings.Default with { Policies = new PolicySet { Policies = [new EveryDay(kind)] } };
+        _story.Mine(_who, First);
+        _story.Mine(_who, First.PlusDays(1));
+
+        Assert.Equal(
+            First.PlusDays(rests ? 91 : 5),
+            _story.FollowUps(First.PlusDays(5), "every-day", settings).Single().Window.Ideal);
+    }
+
     [Fact]
     public void A_snooze_within_the_rest_does_not_shorten_it_and_one_beyond_it_counts()
     {
@@ -122,4 +146,24 @@ public class RestTests
     }
 
     private FollowUp Cadence(LocalDate today) => _story.FollowUps(today, "tier-cadence").Single();
+
+    private sealed record EveryDay(FollowUpClass Class) : IFollowUpPolicy
+    {
+        public string Name => "every-day";
+
+        public EvidenceGrade Grade => EvidenceGrade.OwnDefault;
+
+        public string Source => "A test.";
+
+        public IEnumerable<FollowUp> Due(Relationship relationship, FollowUpContext context) =>
+        [
+            new()
+            {
+                Key = new(Name, relationship.Id, "", relationship.AddedOn),
+                Class = Class,
+                Window = new(context.Today, context.Today),
+                Reasons = [new("every-day.always", "Every day.")],
+            },
+        ];
+    }
 }
