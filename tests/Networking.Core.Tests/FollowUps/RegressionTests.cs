@@ -1,6 +1,7 @@
 using Networking.Core.FollowUps;
 using Networking.Core.Interactions;
 using Networking.Core.Leads;
+using Networking.Core.Scoring;
 using Networking.Core.Tests.FollowUps.Support;
 using NodaTime;
 
@@ -52,6 +53,17 @@ public class RegressionTests
         _story.Mine(_who, Monday.PlusDays(-9), Gesture.Thanks);
 
         Assert.DoesNotContain(_story.On(Monday).FollowUps, followUp => followUp.Class >= FollowUpClass.Reply);
+    }
+
+    [Fact]
+    public void Thanks_said_before_the_help_of_a_day_earn_no_trust_for_it()
+    {
+        _story.Theirs(_who, Monday, Gesture.HelpReceived, at: Monday.At(15));
+        _story.Mine(_who, Monday, Gesture.Thanks, at: Monday.At(9));
+        Assert.DoesNotContain(_story.On(Monday)[_who].Trust.Evidence, evidence => evidence.Kind == EvidenceKind.ThankedInTime);
+        _story.Mine(_who, Monday, Gesture.Thanks, at: Monday.At(16));
+
+        Assert.Contains(_story.On(Monday)[_who].Trust.Evidence, evidence => evidence.Kind == EvidenceKind.ThankedInTime);
     }
 
     [Fact]
