@@ -93,12 +93,16 @@ public sealed class Relationship
     /// </summary>
     /// <param name="received">The entry that says what was received.</param>
     /// <param name="on">The day on which it was received; thanks before it do not count.</param>
-    public LocalDate? ThankedOn(EntryId received, LocalDate on)
+    /// <param name="at">
+    /// The moment at which it was received, where it is known: thanks of that day which refer to nothing and were said
+    /// before it do not count; where either moment is not known, they do.
+    /// </param>
+    public LocalDate? ThankedOn(EntryId received, LocalDate on, Instant? at = null)
     {
         foreach (Interaction thanks in Interactions)
         {
             if (thanks.Gesture == Gesture.Thanks && thanks.IsMine && thanks.On >= on
-                && (thanks.ThanksFor is null || thanks.ThanksFor == received))
+                && (thanks.ThanksFor == received || (thanks.ThanksFor is null && !(thanks.On == on && thanks.At < at))))
             {
                 return thanks.On;
             }

@@ -9,14 +9,14 @@ namespace Networking.Core.FollowUps;
 /// </remarks>
 public sealed record RhythmPolicy : FollowUpPolicy
 {
-    /// <summary>The silence ratio from which to be in touch. Default 1.5.</summary>
-    public double IdealRatio { get; init => field = Require.Positive(value, nameof(IdealRatio)); } = 1.5;
+    /// <summary>The silence ratio from which to be in touch. Default 1.5; above 0, at most 100.</summary>
+    public double IdealRatio { get; init => field = Ratio(value, nameof(IdealRatio)); } = 1.5;
 
-    /// <summary>The silence ratio up to which it is in time. Default 4.</summary>
-    public double LatestRatio { get; init => field = Require.Positive(value, nameof(LatestRatio)); } = 4;
+    /// <summary>The silence ratio up to which it is in time. Default 4; above 0, at most 100.</summary>
+    public double LatestRatio { get; init => field = Ratio(value, nameof(LatestRatio)); } = 4;
 
-    /// <summary>The shortest silence to speak of, in days. Default 14.</summary>
-    public int ShortestSilenceInDays { get; init => field = Require.NotNegative(value, nameof(ShortestSilenceInDays)); } = 14;
+    /// <summary>The shortest silence to speak of, in days. Default 14; from 0 to 36,525.</summary>
+    public int ShortestSilenceInDays { get; init => field = Require.Days(value, 0, nameof(ShortestSilenceInDays)); } = 14;
 
     /// <inheritdoc/>
     public override string Name => "rhythm";
@@ -33,6 +33,9 @@ public sealed record RhythmPolicy : FollowUpPolicy
     /// <summary>Whether a relationship has a rhythm, so that the warmth floor leaves it alone.</summary>
     internal static bool AppliesTo(Relationship relationship) =>
         relationship.Days is { Count: >= WarmthModel.FewestDaysForRhythm };
+
+    private static double Ratio(double value, string name) =>
+        Require.That(value is > 0 and <= 100, value, name, "A number above 0 and up to 100 is needed.");
 
     private protected override IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context)
     {

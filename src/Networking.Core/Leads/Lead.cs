@@ -14,6 +14,9 @@ public sealed record Lead
     /// <summary>The day on which it was received.</summary>
     public required LocalDate ReceivedOn { get; init; }
 
+    /// <summary>The moment at which it was received, where it is known.</summary>
+    public Instant? ReceivedAt { get; init; }
+
     /// <summary>What it leads to.</summary>
     public LeadKind Type { get; init; }
 
@@ -58,6 +61,7 @@ public sealed record Lead
         Id = entry.Lead,
         ReceivedBy = entry.Id,
         ReceivedOn = entry.On,
+        ReceivedAt = entry.At,
         Type = entry.Type,
         Description = entry.Description,
     };

@@ -85,7 +85,7 @@ internal sealed class TrustSweep
                 continue;
             }
 
-            LocalDate? thanked = _relationship.ThankedOn(help.Id, help.On);
+            LocalDate? thanked = _relationship.ThankedOn(help.Id, help.On, help.At);
             if (thanked <= asOf)
             {
                 bool inTime = thanked <= help.On.PlusDays(_model.ThankInTimeDays);
