@@ -47,7 +47,7 @@ internal sealed class JournalSource(int seed)
     private JournalEntry Next() => _random.Next(32) switch
     {
         0 => Added(Who()),
-        1 or 2 => new ContactUpdated { Id = Id(), On = Day(), Contact = Who(), Details = Details(Who()) },
+        1 or 2 => Updated(Who()),
         3 => Merged(),
         4 => new RelationshipDeclared { Id = Id(), On = Day(), Contact = Who(), Closeness = Any<Closeness>(), VouchedBefore = Chance(30), Since = Chance(30) ? Day() : null },
         5 => new TierSet { Id = Id(), On = Day(), Contact = Who(), Tier = Chance(80) ? "ABCD"[_random.Next(4)].ToString() : null },
@@ -72,6 +72,8 @@ internal sealed class JournalSource(int seed)
     };
 
     private ContactAdded Added(ContactId contact) => new() { Id = Id(), On = Day(), Contact = contact, Details = Details(contact) };
+
+    private ContactUpdated Updated(ContactId contact) => new() { Id = Id(), On = Day(), Contact = contact, Details = Details(contact) };
 
     private ContactDetails Details(ContactId contact)
     {
