@@ -21,7 +21,7 @@ public sealed record Contact
         get
         {
             string name = $"{GivenName} {FamilyName}".Trim();
-            return name.Length > 0 ? name : Emails.Concat(Links).Concat(Phones).FirstOrDefault("");
+            return name.Length > 0 ? name : Emails.Concat(Links).Concat(Phones).FirstOrDefault(address => address.Trim().Length > 0, "");
         }
     }
 

@@ -88,9 +88,7 @@ internal static class ContactRules
     private static bool HasName(ContactDetails details) =>
         !string.IsNullOrWhiteSpace(details.GivenName)
         || !string.IsNullOrWhiteSpace(details.FamilyName)
-        || !details.Emails.IsEmpty
-        || !details.Phones.IsEmpty
-        || !details.Links.IsEmpty;
+        || details.Emails.Concat(details.Phones).Concat(details.Links).Any(address => !string.IsNullOrWhiteSpace(address));
 
     private static IEnumerable<string> TextsOf(ContactDetails details)
     {
