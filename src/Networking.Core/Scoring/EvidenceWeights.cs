@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Networking.Core.Scoring;
 
 /// <summary>
@@ -103,5 +105,5 @@ public sealed record EvidenceWeights
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    private static double Checked(double value) => Require.NotNegative(value, "value");
+    private static double Checked(double value, [CallerMemberName] string property = "") => Require.NotNegative(value, property);
 }
