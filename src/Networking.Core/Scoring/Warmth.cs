@@ -32,10 +32,16 @@ public sealed record Warmth
     /// <summary>The days of silence over the mean gap between days in touch; null under five days in touch.</summary>
     public double? SilenceRatio { get; init; }
 
-    /// <summary>The first day of silence on which they are no longer warm; null when never in touch.</summary>
+    /// <summary>
+    /// The first day, from the last day in touch on, on which they are not warm; null when never in touch, or when
+    /// nobody ever ceases to be.
+    /// </summary>
     public LocalDate? NoLongerWarmOn { get; init; }
 
-    /// <summary>The first day of silence on which they are cold; null when never in touch.</summary>
+    /// <summary>
+    /// The first day, from the last day in touch on, on which they are cold; null when never in touch, or when nobody
+    /// ever becomes it.
+    /// </summary>
     public LocalDate? ColdOn { get; init; }
 
     /// <summary>Why the band is what it is, the weightiest first.</summary>

@@ -88,8 +88,12 @@ public sealed partial record WarmthModel
             LastInTouch = days.Last,
             DaysInTouch = days.Count,
             SilenceRatio = SilenceRatio(days, asOf),
-            NoLongerWarmOn = days.Count == 0 ? null : FirstDayBelow(key, WarmFrom, BandHorizonInDays),
-            ColdOn = days.Count == 0 ? null : FirstDayBelow(key, CoolingFrom, BandHorizonInDays),
+            NoLongerWarmOn = FirstSilentDayBelow(days, key, WarmFrom),
+            ColdOn = FirstSilentDayBelow(days, key, CoolingFrom),
         };
     }
+
+    /// <summary>Silence begins with the last day in touch; what the key says of the days before it is not true of them.</summary>
+    private LocalDate? FirstSilentDayBelow(DaySet days, double key, double chance) =>
+        days.Last is { } last && FirstDayBelow(key, chance, BandHorizonInDays) is { } day ? LocalDate.Max(last, day) : null;
 }
