@@ -18,8 +18,12 @@ public sealed partial record WarmthModel
     }
 
     /// <summary>The band of a chance within <see cref="BandHorizonInDays"/>: warm, cooling or cold.</summary>
+    /// <exception cref="ArgumentException">The model contradicts itself: it is cooling from a higher chance than warm.</exception>
     public WarmthBand Band(double chance) =>
-        chance >= WarmFrom ? WarmthBand.Warm : chance >= CoolingFrom ? WarmthBand.Cooling : WarmthBand.Cold;
+        CoolingFrom > WarmFrom ? throw new ArgumentException("The warmth model contradicts itself. CoolingFrom is above WarmFrom.")
+        : chance >= WarmFrom ? WarmthBand.Warm
+        : chance >= CoolingFrom ? WarmthBand.Cooling
+        : WarmthBand.Cold;
 
     /// <summary>
     /// The day on which a relationship became, or becomes, dormant if nothing more happens; null for one that was
