@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Networking.Core.Scoring;
@@ -104,6 +105,10 @@ public sealed record EvidenceWeights
         EvidenceKind.DeclaredVouched => DeclaredVouched,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
+
+    /// <summary>The weights in the order of <see cref="EvidenceKind"/>; the same in every culture.</summary>
+    public override string ToString() =>
+        string.Join("/", Enum.GetValues<EvidenceKind>().Select(kind => this[kind].ToString("R", CultureInfo.InvariantCulture)));
 
     private static double Checked(double value, [CallerMemberName] string property = "") => Require.NotNegative(value, property);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Networking.Core.Contacts;
 using NodaTime;
 
@@ -138,6 +139,11 @@ public sealed record TrustModel
         ThrowIfContradictory();
         return new TrustSweep(this, relationship).Assess(relationship.AsOf);
     }
+
+    /// <summary>The half-lives and the prior; the same in every culture.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"trust;h={HalfLifeForInDays:R}/{HalfLifeAgainstInDays:R};a={BaseRate:R};W={PriorWeight:R}");
 
     internal EvidenceSum Decayed(EvidenceKind kind, double weight, double ageInDays)
     {

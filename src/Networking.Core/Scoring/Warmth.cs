@@ -1,4 +1,6 @@
+using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Networking.Core.Scoring;
 
@@ -84,4 +86,8 @@ public sealed record Warmth
             return reasons;
         }
     }
+
+    /// <summary>The band, the day and the count; the same in every culture.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Band} on {LocalDatePattern.Iso.Format(AsOf)} (S {Sum:0.####})");
 }

@@ -79,6 +79,10 @@ public sealed partial record WarmthModel
         CultureInfo.InvariantCulture,
         $"warmth-key-1;h={HalfLifeInDays:R};w={MutualWeight:R}/{TheirsWeight:R}/{MineWeight:R};u={UnansweredLimit}");
 
+    /// <summary>The constants; the same in every culture.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{KeyFingerprint};c={ChanceScale:R};r0={Baseline:R};g={HorizonExponent:R}");
+
     /// <summary>The decayed count S of days in touch; days after the day asked about are left out.</summary>
     /// <param name="days">The days in order, each once.</param>
     /// <param name="asOf">The day asked about; a day in touch on it has age 0.</param>
