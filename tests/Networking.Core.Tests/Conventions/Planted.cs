@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Networking.Core.Scoring;
 using NodaTime;
 
 namespace Networking.Core.Tests.Conventions;
@@ -23,12 +24,18 @@ internal static class Planted
     /// <param name="plant">Says by its name whether a property is set; null for all.</param>
     internal static object InstanceOf(Type type, Func<string, bool>? plant = null)
     {
+        if (type == typeof(Attributes) || type == typeof(DaySet))
+        {
+            return Value(type);
+        }
+
         object instance = Create(type);
         foreach (PropertyInfo property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public))
         {
             if (property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0 && plant?.Invoke(property.Name) != false)
             {
-                property.SetValue(instance, Value(property.PropertyType));
+                // A half-life has a lower bound of its own.
+                property.SetValue(instance, property.Name.StartsWith("HalfLife", StringComparison.Ordinal) ? 60.5 : Value(property.PropertyType));
             }
         }
 
@@ -50,6 +57,7 @@ internal static class Planted
             _ when type == typeof(int) => 17,
             _ when type == typeof(double) => 0.5,
             _ when type == typeof(Attributes) => Attributes.None.With(Marker, Marker),
+            _ when type == typeof(DaySet) => DaySet.From([new(Day, TouchSides.Mutual)]),
             _ when type.IsEnum => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!,
             _ when IsListOf(type, out Type element) => List(type, element),
             _ when type.Assembly == typeof(Network).Assembly => Unabstract(type),
@@ -99,8 +107,8 @@ internal static class Planted
             return Activator.CreateInstance(type)!;
         }
 
-        ConstructorInfo? constructor = type.GetConstructors()
-            .Where(c => c.GetParameters().All(p => CanMake(p.ParameterType)))
+        ConstructorInfo? constructor = type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(c => (c.IsPublic || c.IsAssembly) && c.GetParameters().All(p => CanMake(p.ParameterType)))
             .OrderByDescending(c => c.GetParameters().Length)
             .FirstOrDefault();
         return constructor is null
