@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using Networking.Core.Agendas;
 using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
 using Networking.Core.Interactions;
@@ -14,7 +15,7 @@ public class NoPersonalDataTests
 {
     /// <summary>Names and keys, which hold no person's data and are shown.</summary>
     private static readonly Type[] Names =
-        [typeof(Reason), typeof(ReasonValue), typeof(FollowUpKey), typeof(FollowUp), typeof(Outreach), typeof(CadenceTiers)];
+        [typeof(Reason), typeof(ReasonValue), typeof(FollowUpKey), typeof(FollowUp), typeof(Outreach), typeof(CadenceTiers), typeof(Unplaced)];
 
     [Fact]
     public void No_text_form_shows_a_value()
