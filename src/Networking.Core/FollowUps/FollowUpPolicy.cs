@@ -40,6 +40,9 @@ public abstract record FollowUpPolicy : IFollowUpPolicy
         return Open(relationship, context);
     }
 
+    /// <summary>The name; the same in every culture.</summary>
+    public sealed override string ToString() => Name;
+
     private protected abstract IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context);
 
     private protected FollowUp Make(

@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Results;
 using NodaTime;
 
 namespace Networking.Core.Journaling;
@@ -20,12 +21,14 @@ internal sealed class EntryRules<T> : AbstractValidator<T>
     }
 
     internal void Must(Func<T, bool> holds, string property, string code, string message) =>
-        RuleFor(entry => entry)
-            .Must(entry => holds(entry))
-            .OverridePropertyName(property)
-            .WithErrorCode(code)
-            .WithMessage(message)
-            .WithSeverity(Severity.Error);
+        RuleFor(entry => entry).Custom((entry, context) =>
+        {
+            // Made here and not by the rule: such a failure never holds the value, however the validator is called.
+            if (!holds(entry))
+            {
+                context.AddFailure(new ValidationFailure(property, message) { ErrorCode = code, Severity = Severity.Error });
+            }
+        });
 
     internal void Id(Func<T, Guid> id, string property) =>
         Must(e => id(e) != Guid.Empty, property, EntryCodes.IdEmpty, "The id is empty.");

@@ -1,5 +1,4 @@
 using FluentValidation;
-using FluentValidation.Results;
 using Networking.Core.Asks;
 using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
@@ -45,17 +44,4 @@ public sealed class JournalEntryValidator : AbstractValidator<JournalEntry>
     }
 
     internal static JournalEntryValidator Instance { get; } = new();
-
-    /// <inheritdoc/>
-    public override ValidationResult Validate(ValidationContext<JournalEntry> context)
-    {
-        ValidationResult result = base.Validate(context);
-        foreach (ValidationFailure failure in result.Errors)
-        {
-            failure.AttemptedValue = null;
-            failure.FormattedMessagePlaceholderValues?.Clear();
-        }
-
-        return result;
-    }
 }

@@ -18,6 +18,7 @@ internal static class JournalRules
             Property,
             EntryCodes.ValueUnknown,
             "A working day is not a day of the week.");
+        rules.Must(e => !e.Profile.WorkingDays.IsEmpty, Property, EntryCodes.NumberOutOfRange, "There is no working day in the week.");
         rules.Must(e => e.Profile.OutreachesPerDay >= 0, Property, EntryCodes.NumberOutOfRange, "The number of outreaches is negative.");
     });
 

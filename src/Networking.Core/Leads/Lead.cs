@@ -66,10 +66,14 @@ public sealed record Lead
         Description = entry.Description,
     };
 
-    /// <summary>The lead after a step. Steps dated before it was received, or after its outcome, change nothing.</summary>
+    /// <summary>
+    /// The lead after a step. Steps dated before it was received, or after its outcome, and a second outcome change
+    /// nothing. Steps of the outcome's own day count, whichever of that day's entries comes first.
+    /// </summary>
     internal Lead After(LeadAdvanced step)
     {
-        if (step.On < ReceivedOn || OutcomeOn is not null)
+        bool isOutcome = step.Step is LeadStep.Declined or LeadStep.Closed;
+        if (step.On < ReceivedOn || step.On > OutcomeOn || (isOutcome && OutcomeOn is not null))
         {
             return this;
         }

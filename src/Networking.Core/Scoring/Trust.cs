@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace Networking.Core.Scoring;
 
@@ -44,6 +45,9 @@ public sealed record Trust
             ];
         }
     }
+
+    /// <summary>The level, the day and the opinion; the same in every culture.</summary>
+    public override string ToString() => $"{Level} on {LocalDatePattern.Iso.Format(AsOf)} ({Opinion})";
 
     private static Reason ReasonFor(EvidenceKind kind, int count, double weight)
     {
