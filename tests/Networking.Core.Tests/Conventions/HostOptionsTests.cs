@@ -1,5 +1,8 @@
+using System.Linq.Expressions;
+using System.Reflection;
 using FluentValidation;
 using FluentValidation.Results;
+using FluentValidation.Validators;
 using Networking.Core.Contacts;
 using Networking.Core.Journaling;
 
@@ -19,8 +22,10 @@ public class HostOptionsTests
         ValidatorConfiguration options = ValidatorOptions.Global;
         (CascadeMode classLevel, CascadeMode ruleLevel, Severity severity) =
             (options.DefaultClassLevelCascadeMode, options.DefaultRuleLevelCascadeMode, options.Severity);
-        var (propertyName, displayName, errorCode, language) =
-            (options.PropertyNameResolver, options.DisplayNameResolver, options.ErrorCodeResolver, options.LanguageManager.Enabled);
+        Func<Type, MemberInfo, LambdaExpression, string> propertyName = options.PropertyNameResolver;
+        Func<Type, MemberInfo, LambdaExpression, string> displayName = options.DisplayNameResolver;
+        Func<IPropertyValidator, string> errorCode = options.ErrorCodeResolver;
+        bool language = options.LanguageManager.Enabled;
         try
         {
             options.DefaultClassLevelCascadeMode = CascadeMode.Stop;
