@@ -9,7 +9,10 @@ internal sealed record ConnectionRow(
 {
     internal string? UrlKey { get; } = LinkKey.Of(Url);
 
-    internal string NameKey { get; } = Matching.NameKey.Of($"{First} {Last}");
+    /// <summary>The key of the name; of the address for mail where there is no name.</summary>
+    internal string NameKey { get; } = Matching.NameKey.Of($"{First} {Last}") is { Length: > 0 } key
+        ? key
+        : "mailto:" + Email.ToLowerInvariant();
 
     internal string CompanyKey { get; } = Matching.NameKey.Fold(Company);
 

@@ -50,7 +50,7 @@ internal sealed class ConnectionsTable(ProblemList problems)
         {
             Refuse(file, row.Line, ImportCodes.FieldTooLong, "A field of this row is too long for what it should be.");
         }
-        else if (texts[..4].All(text => text.Length == 0))
+        else if (texts[0].Length + texts[1].Length + texts[3].Length == 0 && LinkKey.Of(texts[2]) is null)
         {
             Refuse(file, row.Line, ImportCodes.PersonMissing, "This row has neither a name nor an address.");
         }
