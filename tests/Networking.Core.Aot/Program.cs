@@ -52,7 +52,7 @@ Check("reason", "They gave you a lead on 20 Nov 2026 (lead); thank them.", strin
 
 // Validators: all failures at once, by their codes.
 bool recorded = network.TryRecord(
-    new InteractionLogged { Id = default, On = new(1800, 1, 1), Contacts = [], Channel = (Channel)99, ThanksFor = Entry("talk") },
+    new InteractionLogged { Id = default, On = new(1800, 1, 1), Contacts = [], Channel = (Channel)99, Direction = Direction.Mine, ThanksFor = Entry("talk") },
     out Network after,
     out ValidationResult result);
 Check("refused", "False 3", $"{recorded} {after.Count}");

@@ -56,7 +56,7 @@ public class NetworkViewTests
     {
         NetworkSettings settings = new();
 
-        Assert.Same(FollowUps.PolicySet.V1, settings.Policies);
+        Assert.Same(Core.FollowUps.PolicySet.V1, settings.Policies);
         Assert.Same(Core.Scoring.WarmthModel.V1, settings.Warmth);
         Assert.Same(Core.Scoring.TrustModel.V1, settings.Trust);
         Assert.True(settings.Holidays.IsEmpty && settings.TrackingSince is null);

@@ -1,6 +1,6 @@
-using JobSearchCli.Sources;
 using Networking.Core;
 using Networking.Core.Contacts;
+using Networking.Core.Interchange.Matching;
 
 namespace JobSearchCli.Notes;
 
@@ -97,7 +97,7 @@ internal sealed class NoteEntries
 
     private ContactId AddPerson(string name, Note note)
     {
-        string key = PersonNames.Normalize(name);
+        string key = NameKey.Fold(name);
         ContactId contact = ContactId.FromSource(_seeker, "notes", key);
         _people.Add(key, contact);
         ContactAdded added = new()

@@ -1,5 +1,5 @@
-using JobSearchCli.Sources;
 using Networking.Core;
+using Networking.Core.Interchange.Matching;
 
 namespace JobSearchCli.Notes;
 
@@ -12,11 +12,11 @@ internal sealed class PeopleIndex
     {
         foreach (Contact contact in contacts)
         {
-            Add(PersonNames.Normalize(contact.DisplayName), contact.Id);
-            Add(PersonNames.Normalize(contact.DisplayName.Split(',')[0]), contact.Id);
-            foreach (string link in contact.Links)
+            Add(NameKey.Fold(contact.DisplayName), contact.Id);
+            Add(NameKey.Of(contact.DisplayName), contact.Id);
+            foreach (string address in contact.Links.Select(LinkKey.Of).OfType<string>())
             {
-                Add(PersonNames.NormalizeLink(link), contact.Id);
+                Add(address, contact.Id);
             }
         }
     }
@@ -32,7 +32,7 @@ internal sealed class PeopleIndex
     }
 
     internal IReadOnlyCollection<ContactId> Find(string who) =>
-        _contacts.GetValueOrDefault(PersonNames.Normalize(who))
-        ?? _contacts.GetValueOrDefault(PersonNames.NormalizeLink(who))
+        _contacts.GetValueOrDefault(NameKey.Fold(who))
+        ?? _contacts.GetValueOrDefault(LinkKey.Of(who) ?? "")
         ?? [];
 }

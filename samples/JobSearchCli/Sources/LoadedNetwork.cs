@@ -1,4 +1,5 @@
 using Networking.Core;
+using Networking.Core.Interchange.Matching;
 using NodaTime;
 
 namespace JobSearchCli.Sources;
@@ -11,13 +12,14 @@ internal sealed record LoadedNetwork(NetworkView View, DateTimeZone Zone, IReadO
     /// <summary>Whoever a person typed: a whole name wins over a part of one.</summary>
     internal Relationship Find(string typed)
     {
-        string wanted = PersonNames.Normalize(typed);
-        Relationship[] exact = [.. View.Relationships.Where(r => PersonNames.Normalize(r.Contact.DisplayName) == wanted
+        string wanted = NameKey.Fold(typed);
+        string? address = LinkKey.Of(typed);
+        Relationship[] exact = [.. View.Relationships.Where(r => NameKey.Fold(r.Contact.DisplayName) == wanted
             || r.Id.ToString() == typed
-            || r.Contact.Links.Any(link => PersonNames.NormalizeLink(link) == PersonNames.NormalizeLink(typed)))];
+            || (address is not null && r.Contact.Links.Any(link => LinkKey.Of(link) == address)))];
         Relationship[] found = exact.Length > 0
             ? exact
-            : [.. View.Relationships.Where(r => PersonNames.Normalize(r.Contact.DisplayName).Contains(wanted, StringComparison.Ordinal))];
+            : [.. View.Relationships.Where(r => NameKey.Fold(r.Contact.DisplayName).Contains(wanted, StringComparison.Ordinal))];
         return found.Length switch
         {
             1 => found[0],

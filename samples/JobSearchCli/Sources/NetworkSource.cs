@@ -77,5 +77,5 @@ internal static class NetworkSource
     private static DateTimeZone SystemZone() =>
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneInfo.Local.Id) ?? DateTimeZone.Utc;
 
-    private static Problem ToProblem(ImportProblem problem) => new(problem.File, problem.Line, problem.Message);
+    private static Problem ToProblem(ImportProblem problem) => new(problem.File, problem.Line == 0 ? null : problem.Line, problem.Message);
 }

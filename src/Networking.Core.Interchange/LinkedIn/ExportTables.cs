@@ -89,10 +89,7 @@ internal sealed class ExportTables
             names.Add(NameKey.Of(owner));
         }
 
-        foreach (MessageRow row in Messages.Rows)
-        {
-            row.Recipients = RecipientNames.Split(row.To, row.ToLinks, names.Contains);
-        }
+        Messages.NameRecipients(names.Contains);
     }
 
     /// <summary>The files of a kind nearest to the root: what lies deeper may be another export.</summary>

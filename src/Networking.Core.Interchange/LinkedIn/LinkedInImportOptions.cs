@@ -23,9 +23,15 @@ public sealed record LinkedInImportOptions
 
     /// <summary>
     /// The day on which the export was made, on which changes of known people are dated. Default null: the latest
-    /// date in the files.
+    /// date in the files. From 1900-01-01 to 2099-12-31.
     /// </summary>
-    public LocalDate? ExportedOn { get; init; }
+    public LocalDate? ExportedOn
+    {
+        get;
+        init => field = value is not { } day || LinkedInDates.InRange(day)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(ExportedOn));
+    }
 
     /// <summary>
     /// Whether what a message says is kept as the interaction's summary, cut after 10,000 characters. Default false:

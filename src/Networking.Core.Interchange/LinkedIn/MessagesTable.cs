@@ -54,7 +54,7 @@ internal sealed class MessagesTable(LinkedInImportOptions options, ProblemList p
         {
             Refuse(file, row.Line, ImportCodes.DateOutOfRange, "The date of this message is out of range.");
         }
-        else if (from.Name.Length > LongestName || from.Url.Length > LongestName)
+        else if (IsTooLong(from))
         {
             Refuse(file, row.Line, ImportCodes.FieldTooLong, "The sender of this message is too long for a name.");
         }
@@ -69,6 +69,23 @@ internal sealed class MessagesTable(LinkedInImportOptions options, ProblemList p
         Unreadable++;
         problems.Error(file, line, code, message);
     }
+
+    /// <summary>Tells who the recipients of each message are; to be called when all names are known.</summary>
+    internal void NameRecipients(Func<string, bool> isKnown)
+    {
+        foreach (MessageRow row in Rows)
+        {
+            row.Recipients = RecipientNames.Split(row.To, row.ToLinks, isKnown);
+            if (row.Recipients.Any(IsTooLong))
+            {
+                Refuse(row.File, row.Line, ImportCodes.FieldTooLong, "A recipient of this message is too long for a name.");
+            }
+        }
+
+        Rows.RemoveAll(row => row.Recipients.Any(IsTooLong));
+    }
+
+    private static bool IsTooLong(Party party) => party.Name.Length > LongestName || party.Url.Length > LongestName;
 
     private MessageRow Make(string file, CsvRow row, Columns columns, Party from, Instant at)
     {

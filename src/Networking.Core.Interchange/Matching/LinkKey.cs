@@ -4,12 +4,12 @@ namespace Networking.Core.Interchange.Matching;
 /// Makes addresses of profiles comparable: without scheme, <c>www.</c> or a country before the host, query, fragment,
 /// trailing slash, percent-encoding and case.
 /// </summary>
-internal static class LinkKey
+public static class LinkKey
 {
     private const string LinkedIn = "linkedin.com";
 
     /// <summary>The key, or null where the text is no address.</summary>
-    internal static string? Of(string? link)
+    public static string? Of(string? link)
     {
         string text = (link ?? "").Trim();
         int scheme = text.IndexOf("://", StringComparison.Ordinal);

@@ -7,21 +7,25 @@ namespace Networking.Core.Interchange.Matching;
 /// <c>, Ph.D.</c>. The table of accents is the library's own, so that ids made from names are the same on every host,
 /// also where globalisation is invariant and normalisation does nothing.
 /// </summary>
-internal static class NameKey
+public static class NameKey
 {
     private static readonly Dictionary<char, string> Folded = MakeTable();
 
     /// <summary>The key of a whole name; empty when nothing is left of it.</summary>
-    internal static string Of(string name)
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static string Of(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         int comma = name.IndexOf(',', StringComparison.Ordinal);
         string key = Fold(comma > 0 ? name[..comma] : name);
         return key.Length > 0 ? key : name.Trim().ToLowerInvariant();
     }
 
     /// <summary>A text without case, accents and punctuation.</summary>
-    internal static string Fold(string text)
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string Fold(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         StringBuilder key = new(text.Length);
         bool space = false;
         foreach (char c in text.ToLowerInvariant())

@@ -69,6 +69,7 @@ internal static class ContactRules
         where T : JournalEntry
     {
         const string Property = nameof(ContactAdded.Details);
+        rules.Needed(e => details(e), Property);
         rules.Texts(e => TextsOf(details(e)), Property);
         rules.Date(e => details(e).MetOn, Property);
         rules.Date(e => details(e).ConnectedOn, Property);
@@ -101,6 +102,6 @@ internal static class ContactRules
             .Concat(details.Emails)
             .Concat(details.Phones)
             .Concat(details.Links)
-            .Concat(details.ImportantDates.Select(date => date.Name));
+            .Concat(details.ImportantDates.Select(date => date?.Name!));
     }
 }

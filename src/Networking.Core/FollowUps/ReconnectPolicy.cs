@@ -46,7 +46,7 @@ public sealed record ReconnectPolicy : FollowUpPolicy
     private protected override IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context)
     {
         WarmthModel warmth = context.View.Settings.Warmth;
-        if (context.HasTier(relationship) || Since(relationship, context.Today, warmth) is not { } since)
+        if (Since(relationship, context.Today, warmth) is not { } since)
         {
             yield break;
         }

@@ -52,15 +52,11 @@ internal static class ReconnectQuota
 
     /// <summary>
     /// How many were in touch this week while there was a reconnection open for them, which may have come up in this
-    /// very week. Keeping in touch with somebody in a tier is no reconnection.
+    /// very week.
     /// </summary>
-    private static int DoneInWeekOf(NetworkView view, LocalDate monday)
-    {
-        FollowUpContext context = new(view);
-        return view.Relationships.Count(relationship =>
+    private static int DoneInWeekOf(NetworkView view, LocalDate monday) =>
+        view.Relationships.Count(relationship =>
             relationship.Days.Last >= monday
-            && !context.HasTier(relationship)
             && relationship.Days.Any(day => day.Day >= monday
                 && ReconnectPolicy.Since(relationship, day.Day.PlusDays(-1), view.Settings.Warmth) is not null));
-    }
 }

@@ -5,7 +5,8 @@ namespace Networking.Core.FollowUps;
 /// <summary>Keep the rhythm of a relationship that has one of its own and no tier.</summary>
 /// <remarks>
 /// Applies from five days in touch. Ideal when the silence is one and a half times the mean gap, but at least 14 days;
-/// latest when it is four times, but not before the ideal day. Fractions of a day are rounded up.
+/// latest when it is four times, but not before the ideal day. Fractions of a day are rounded up. Whoever is dormant
+/// has lost the rhythm and is for <see cref="ReconnectPolicy"/>.
 /// </remarks>
 public sealed record RhythmPolicy : FollowUpPolicy
 {
@@ -39,7 +40,7 @@ public sealed record RhythmPolicy : FollowUpPolicy
 
     private protected override IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context)
     {
-        if (context.HasTier(relationship) || !AppliesTo(relationship)
+        if (context.HasTier(relationship) || !AppliesTo(relationship) || relationship.Warmth.Band == WarmthBand.Dormant
             || relationship.Days is not { MeanGapInDays: { } gap, Last: { } last })
         {
             yield break;

@@ -45,7 +45,7 @@ public sealed record WarmthFloorPolicy : FollowUpPolicy
             new(ideal, ideal.PlusDays(30)),
             new(
                 "warmth-floor.cold",
-                "Last in touch on {day}; from {cold} on you will hardly hear from them unless you write.",
+                "Last in touch on {day}; without a word the relationship is cold from {cold} on.",
                 new("day", last),
                 new("cold", LocalDate.Max(cold, last.PlusDays(1)))));
     }

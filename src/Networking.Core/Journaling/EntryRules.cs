@@ -13,6 +13,8 @@ internal sealed class EntryRules<T> : AbstractValidator<T>
     private static readonly LocalDate Earliest = new(1900, 1, 1);
     private static readonly LocalDate Latest = new(2099, 12, 31);
 
+    private readonly List<Func<T, object?>> _needed = [];
+
     internal EntryRules(Action<EntryRules<T>> write)
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
@@ -20,13 +22,25 @@ internal sealed class EntryRules<T> : AbstractValidator<T>
         write(this);
     }
 
+    /// <summary>A value without which no other rule of this kind can be asked.</summary>
+    internal void Needed(Func<T, object?> value, string property)
+    {
+        RuleFor(entry => entry).Custom((entry, context) =>
+        {
+            if (value(entry) is null)
+            {
+                context.AddFailure(Failure(property, EntryCodes.ValueMissing, "The value is missing."));
+            }
+        });
+        _needed.Add(value);
+    }
+
     internal void Must(Func<T, bool> holds, string property, string code, string message) =>
         RuleFor(entry => entry).Custom((entry, context) =>
         {
-            // Made here and not by the rule: such a failure never holds the value, however the validator is called.
-            if (!holds(entry))
+            if (_needed.TrueForAll(value => value(entry) is not null) && !holds(entry))
             {
-                context.AddFailure(new ValidationFailure(property, message) { ErrorCode = code, Severity = Severity.Error });
+                context.AddFailure(Failure(property, code, message));
             }
         });
 
@@ -64,4 +78,8 @@ internal sealed class EntryRules<T> : AbstractValidator<T>
 
     internal void Ids(Func<T, ValueList<ContactId>> contacts, string property) =>
         Must(e => !contacts(e).Contains(default), property, EntryCodes.IdEmpty, "A contact's id is empty.");
+
+    /// <summary>Made here and not by a rule: such a failure never holds the value, however the validator is called.</summary>
+    private static ValidationFailure Failure(string property, string code, string message) =>
+        new(property, message) { ErrorCode = code, Severity = Severity.Error };
 }

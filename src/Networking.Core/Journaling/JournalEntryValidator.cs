@@ -25,6 +25,7 @@ public sealed class JournalEntryValidator : AbstractValidator<JournalEntry>
         RuleLevelCascadeMode = CascadeMode.Continue;
         Include(new EntryRules<JournalEntry>(rules =>
         {
+            rules.Needed(e => e.Attributes, nameof(JournalEntry.Attributes));
             rules.Id(e => e.Id.Value, nameof(JournalEntry.Id));
             rules.Date(e => e.On, nameof(JournalEntry.On));
             rules.Text(e => e.Source, nameof(JournalEntry.Source));

@@ -7,6 +7,7 @@ internal static class JournalRules
     internal static EntryRules<SeekerProfileSet> ProfileSet { get; } = new(rules =>
     {
         const string Property = nameof(SeekerProfileSet.Profile);
+        rules.Needed(e => e.Profile, Property);
         rules.Must(
             e => string.IsNullOrEmpty(e.Profile.Zone) || DateTimeZoneProviders.Tzdb.Ids.Contains(e.Profile.Zone),
             Property,

@@ -23,6 +23,7 @@ public class OptionsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new LinkedInImportOptions { MostRows = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new LinkedInImportOptions { MostBytes = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new LinkedInImportOptions { MostProblems = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LinkedInImportOptions { ExportedOn = new(1899, 12, 31) });
         Assert.Throws<ArgumentNullException>(() => new LinkedInImportOptions { Zone = null! });
     }
 }

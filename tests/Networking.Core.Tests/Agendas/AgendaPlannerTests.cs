@@ -120,12 +120,12 @@ public class AgendaPlannerTests
     [Fact]
     public void A_profile_that_names_no_working_days_means_monday_to_friday()
     {
-        Story story = new();
-        story.Profile(Monday, new() { WorkingDays = [] });
+        SeekerProfileSet set = new() { Id = new(Guid.NewGuid()), On = Monday, Profile = new() { WorkingDays = [] } };
         NetworkSettings settings = NetworkSettings.Default with { Holidays = [Monday] };
+        BusinessCalendar calendar = Network.Empty.Replay([set]).AsOf(Monday, settings).Calendar;
 
-        Assert.Equal(BusinessCalendar.MondayToFriday.WorkingDays, story.On(Monday, settings).Calendar.WorkingDays);
-        Assert.False(story.On(Monday, settings).Calendar.IsBusinessDay(Monday));
+        Assert.Equal(BusinessCalendar.MondayToFriday.WorkingDays, calendar.WorkingDays);
+        Assert.False(calendar.IsBusinessDay(Monday));
     }
 
     [Fact]

@@ -39,6 +39,7 @@ public class InteractionTests
             On = Day,
             Contacts = [Ids.Contact(1)],
             Channel = channel,
+            Direction = Direction.Mutual,
             Depth = depth,
         }).IsSubstantial;
     }

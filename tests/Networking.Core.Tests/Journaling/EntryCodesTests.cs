@@ -35,7 +35,7 @@ public class EntryCodesTests
         new ContactErased { Id = Ids.Entry(9), On = Day, Contacts = [Ids.Contact(3)] },
     ]);
 
-    private static readonly InteractionLogged Talk = new() { Id = Id, On = Day, Contacts = [Them] };
+    private static readonly InteractionLogged Talk = new() { Id = Id, On = Day, Contacts = [Them], Direction = Direction.Mine };
     private static readonly ContactUpdated Update = new() { Id = Id, On = Day, Contact = Them, Details = new() };
     private static readonly SeekerProfileSet Profile = new() { Id = Id, On = Day, Profile = new() };
     private static readonly FollowUpKey Key = new("thank-you", Them, "", Day);
@@ -141,7 +141,7 @@ public class EntryCodesTests
     [Fact]
     public void All_failures_are_reported_at_once()
     {
-        InteractionLogged wrong = new() { Id = default, On = new(1800, 1, 1), Contacts = [], Channel = (Channel)99, ThanksFor = Id, Summary = TooLong };
+        InteractionLogged wrong = new() { Id = default, On = new(1800, 1, 1), Contacts = [], Channel = (Channel)99, Direction = Direction.Mine, ThanksFor = Id, Summary = TooLong };
 
         Assert.Equal(
             [
