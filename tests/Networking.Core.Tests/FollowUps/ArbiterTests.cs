@@ -91,10 +91,10 @@ public class ArbiterTests
 
     [Theory]
     [InlineData("2026-11-17", "2026-11-17/2026-11-18", "2027-01-17")]
-    [InlineData("2026-11-18", "2026-11-18/2026-11-18", "2027-01-17")]
-    [InlineData("2026-11-20", "2026-11-20/2026-11-20", "2027-01-19")]
+    [InlineData("2026-11-18", "2026-11-18/2026-11-19", "2027-01-18")]
+    [InlineData("2026-11-20", "2026-11-20/2026-11-21", "2027-01-20")]
     [InlineData("2026-11-01", "2026-11-17/2026-11-18", "2027-01-17")]
-    public void A_snooze_moves_the_first_day_and_with_it_what_must_move(string until, string window, string lapse)
+    public void A_snooze_moves_the_first_day_and_keeps_the_window_as_long(string until, string window, string lapse)
     {
         _story.Theirs(_who, Monday, Gesture.HelpReceived, Channel.InPerson);
         _story.Snooze(_story.FollowUps(Monday, "thank-you").Single().Key, Monday, Days.Of(until));
@@ -121,7 +121,7 @@ public class ArbiterTests
         _story.Theirs(_who, Monday, Gesture.HelpReceived, Channel.InPerson);
         _story.Snooze(_story.FollowUps(Monday, "thank-you").Single().Key, Monday, Monday.PlusDays(200));
 
-        Assert.Equal(Monday.PlusDays(200), _story.FollowUps(Monday.PlusDays(150), "thank-you").Single().Window.Latest);
+        Assert.Equal(Monday.PlusDays(201), _story.FollowUps(Monday.PlusDays(150), "thank-you").Single().Window.Latest);
     }
 
     [Fact]
@@ -195,8 +195,10 @@ public class ArbiterTests
     public void Follow_ups_stand_with_the_weightiest_first()
     {
         _story.Theirs(_who, Monday, Gesture.HelpReceived);
+        _story.Theirs(_who, Monday);
         ContactId other = _story.Contact();
         _story.Theirs(other, Monday.PlusDays(-1), Gesture.HelpReceived);
+        _story.Theirs(other, Monday.PlusDays(-1));
         _story.Tier(other, Monday, "A");
 
         Assert.Equal(

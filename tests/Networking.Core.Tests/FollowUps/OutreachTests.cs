@@ -18,6 +18,7 @@ public class OutreachTests
     public void Several_follow_ups_of_one_person_are_one_outreach_of_the_weightiest_with_all_reasons()
     {
         _story.Theirs(_who, Monday, Gesture.HelpReceived);
+        _story.Theirs(_who, Monday);
         _story.Tier(_who, Monday.PlusDays(-60), "A");
         Outreach outreach = Assert.Single(_story.On(Monday.PlusDays(22)).Outreaches);
 

@@ -73,14 +73,14 @@ public class ReconnectQuotaTests
     }
 
     [Fact]
-    public void Keeping_in_touch_with_a_contact_in_a_tier_takes_no_place()
+    public void Saying_hello_to_a_dormant_contact_in_a_tier_takes_a_place()
     {
         ContactId tiered = Dormant(6);
         _story.Tier(tiered, Monday.PlusDays(-10), "D");
         _ = (Dormant(5), Dormant(4));
         _story.Mine(tiered, Monday);
 
-        Assert.Equal([Monday, Monday], InOrder(Monday.PlusDays(1)).Select(week => week.Monday));
+        Assert.Equal([Monday, Monday.PlusDays(7)], InOrder(Monday.PlusDays(1)).Select(week => week.Monday));
     }
 
     [Fact]

@@ -49,6 +49,7 @@ public class RegressionTests
     public void Backdated_thanks_and_replies_settle_what_came_before_them()
     {
         _story.Theirs(_who, Monday.PlusDays(-10), Gesture.HelpReceived, Channel.Email);
+        _story.Theirs(_who, Monday.PlusDays(-10), channel: Channel.Email);
         Assert.Equal(2, _story.On(Monday).FollowUps.Count);
         _story.Mine(_who, Monday.PlusDays(-9), Gesture.Thanks);
 

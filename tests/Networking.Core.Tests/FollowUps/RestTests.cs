@@ -36,8 +36,8 @@ public class RestTests
 
         FollowUp followUp = Cadence(First.PlusDays(21));
         Assert.Equal(rested, followUp.Window.Ideal);
-        Assert.Equal(rested, followUp.Window.Latest);
-        Assert.Equal(rested.PlusDays(60), followUp.LapsesAfter);
+        Assert.Equal(rested.PlusDays(10), followUp.Window.Latest);
+        Assert.Equal(rested.PlusDays(70), followUp.LapsesAfter);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class RestTests
         LocalDate rested = First.PlusDays(21 + 90);
 
         Assert.NotEmpty(_story.FollowUps(rested, "tier-cadence", settings));
-        Assert.Empty(_story.FollowUps(rested.PlusDays(1), "tier-cadence", settings));
+        Assert.Empty(_story.FollowUps(rested.PlusDays(11), "tier-cadence", settings));
     }
 
     [Fact]
