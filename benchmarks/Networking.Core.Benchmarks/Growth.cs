@@ -67,7 +67,7 @@ internal static class Growth
     private static void Views(string title, int contacts, Func<Network, int> ask)
     {
         List<(int Size, double Time)> points = [];
-        foreach (int size in contacts == 1 ? [1_000, 5_000, 20_000, 100_000] : Sizes(3, 5))
+        foreach (int size in contacts == 1 ? [500, 1_000, 2_000] : Sizes(3, 5))
         {
             Network network = Network.Empty.Replay(JournalGenerator.Journal(size, contacts));
             points.Add((size, Stopwatches.MedianMilliseconds(7, () => ask(network)) * 1e6 / size));

@@ -9,8 +9,8 @@ internal sealed class JournalBuilder(JournalState start)
     private readonly HashTrie<EntryId, JournalEntry>.Bulk _entries = new(start.Entries);
     private readonly HashTrie<ContactId, Ledger>.Bulk _ledgers = new(start.Ledgers);
     private readonly HashTrie<Guid, bool>.Bulk _openings = new(start.Openings);
-    private readonly Dictionary<ContactId, List<JournalEntry>> _unfiled = [];
-    private readonly List<JournalEntry> _unfiledGeneral = [];
+    private readonly Dictionary<ContactId, Ledger.Bulk> _unfiled = [];
+    private Ledger.Bulk _unfiledGeneral = new();
     private JournalState _state = start;
 
     /// <summary>Adds an entry.</summary>
@@ -39,15 +39,15 @@ internal sealed class JournalBuilder(JournalState start)
 
     internal JournalState ToState()
     {
-        foreach ((ContactId contact, List<JournalEntry> entries) in _unfiled)
+        foreach ((ContactId contact, Ledger.Bulk entries) in _unfiled)
         {
             Ledger ledger = _ledgers.TryGet(contact, out Ledger? known) ? known : Ledger.Empty;
-            _ledgers.Set(contact, ledger.AddRange(entries));
+            _ledgers.Set(contact, entries.AddTo(ledger));
         }
 
-        Ledger general = _unfiledGeneral.Count == 0 ? _state.General : _state.General.AddRange(_unfiledGeneral);
+        Ledger general = _unfiledGeneral.AddTo(_state.General);
         _unfiled.Clear();
-        _unfiledGeneral.Clear();
+        _unfiledGeneral = new();
         return _state = new(_entries.ToTrie(), _ledgers.ToTrie(), general, _state.Erased, _openings.ToTrie());
     }
 
@@ -76,8 +76,8 @@ internal sealed class JournalBuilder(JournalState start)
 
     private void File(JournalEntry entry, ContactId contact)
     {
-        ref List<JournalEntry>? entries = ref CollectionsMarshal.GetValueRefOrAddDefault(_unfiled, contact, out _);
-        (entries ??= []).Add(entry);
+        ref Ledger.Bulk? entries = ref CollectionsMarshal.GetValueRefOrAddDefault(_unfiled, contact, out _);
+        (entries ??= new()).Add(entry);
     }
 
     /// <summary>Redacts every entry about the erased contacts, wherever it is filed.</summary>

@@ -32,6 +32,11 @@ internal sealed record JournalState(
             return false;
         }
 
+        if (entry is ContactEntry about)
+        {
+            return contacts.Contains(about.Contact);
+        }
+
         foreach (ContactId subject in entry.Subjects)
         {
             if (contacts.Contains(subject))
