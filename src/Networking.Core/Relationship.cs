@@ -19,6 +19,7 @@ public sealed class Relationship
     private readonly NetworkSettings _settings;
     private Warmth? _warmth;
     private Trust? _trust;
+    private ThanksGiven? _thanks;
 
     internal Relationship(LocalDate asOf, NetworkSettings settings) => (AsOf, _settings) = (asOf, settings);
 
@@ -93,19 +94,8 @@ public sealed class Relationship
     /// </summary>
     /// <param name="received">The entry that says what was received.</param>
     /// <param name="on">The day on which it was received; thanks before it do not count.</param>
-    public LocalDate? ThankedOn(EntryId received, LocalDate on)
-    {
-        foreach (Interaction thanks in Interactions)
-        {
-            if (thanks.Gesture == Gesture.Thanks && thanks.IsMine && thanks.On >= on
-                && (thanks.ThanksFor is null || thanks.ThanksFor == received))
-            {
-                return thanks.On;
-            }
-        }
-
-        return null;
-    }
+    public LocalDate? ThankedOn(EntryId received, LocalDate on) =>
+        (_thanks ??= new(Interactions)).FirstFor(received, on);
 
     /// <summary>The id; never the person's data.</summary>
     public override string ToString() => $"Relationship {Id}";
