@@ -20,21 +20,25 @@ internal static class Growth
 
     private static void Record()
     {
-        JournalEntry[] more = JournalGenerator.Continuation(2_000);
-        Network[] journals = [.. Sizes(3, 6).Select(size => Network.Empty.Replay(JournalGenerator.Journal(size)))];
-        const int Rounds = 15;
-        double[][] times = [.. journals.Select(_ => new double[Rounds])];
-        for (int round = -2; round < Rounds; round++)
+        const int Rounds = 9;
+        JournalEntry[] more = JournalGenerator.Continuation(1_000);
+        List<(int Size, double Time)> points = [];
+        foreach (int size in Sizes(3, 6))
         {
-            for (int i = 0; i < journals.Length; i++)
+            JournalEntry[] entries = JournalGenerator.Journal(size);
+            double[] times = new double[Rounds];
+            for (int round = -1; round < Rounds; round++)
             {
-                Network journal = journals[i];
+                // A network of its own each time: a second one from the same would be a fork, which copies more.
+                Network journal = Network.Empty.Replay(entries);
                 double time = Stopwatches.Milliseconds(() => more.Aggregate(journal, (network, entry) => network.Record(entry)));
-                times[i][Math.Max(0, round)] = time * 1e6 / more.Length;
+                times[Math.Max(0, round)] = time * 1e6 / more.Length;
             }
+
+            points.Add((size, Stopwatches.Median(times)));
         }
 
-        Print("Record in date order", "journal", "ns per entry", [.. journals.Select((journal, i) => (journal.Count, Stopwatches.Median(times[i])))]);
+        Print("Record in date order", "journal", "ns per entry", points);
     }
 
     private static void Replay()
@@ -67,7 +71,7 @@ internal static class Growth
     private static void Views(string title, int contacts, Func<Network, int> ask)
     {
         List<(int Size, double Time)> points = [];
-        foreach (int size in contacts == 1 ? [500, 1_000, 2_000] : Sizes(3, 5))
+        foreach (int size in contacts == 1 ? [1_000, 5_000, 20_000] : Sizes(3, 5))
         {
             Network network = Network.Empty.Replay(JournalGenerator.Journal(size, contacts));
             points.Add((size, Stopwatches.MedianMilliseconds(7, () => ask(network)) * 1e6 / size));

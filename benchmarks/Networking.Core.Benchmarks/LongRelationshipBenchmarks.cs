@@ -1,0 +1,20 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Networking.Core.Benchmarks;
+
+/// <summary>Every question answered over a journal of one contact.</summary>
+[ShortJob]
+[MemoryDiagnoser]
+public class LongRelationshipBenchmarks
+{
+    private Network _network = Network.Empty;
+
+    [Params(1_000, 5_000, 20_000)]
+    public int Entries { get; set; }
+
+    [GlobalSetup]
+    public void Replay() => _network = Network.Empty.Replay(JournalGenerator.Journal(Entries, contacts: 1));
+
+    [Benchmark]
+    public int AnswerEverything() => Answers.Everything(_network);
+}
