@@ -6,7 +6,7 @@ namespace Networking.Core.Journaling;
 /// <summary>Adds entries to a journal; the journal it began from stays as it is.</summary>
 internal sealed class JournalBuilder(JournalState start)
 {
-    private readonly HashTrie<EntryId, JournalEntry>.Bulk _entries = new(start.Entries);
+    private readonly EntryIndex.Bulk _entries = new(start.Entries);
     private readonly HashTrie<ContactId, Ledger>.Bulk _ledgers = new(start.Ledgers);
     private readonly HashTrie<Guid, bool>.Bulk _openings = new(start.Openings);
     private readonly Dictionary<ContactId, Ledger.Bulk> _unfiled = [];
@@ -18,7 +18,7 @@ internal sealed class JournalBuilder(JournalState start)
     internal bool TryAdd(JournalEntry entry)
     {
         entry = _state.Admit(entry);
-        if (!_entries.TryAdd(entry.Id, entry, out JournalEntry? existing))
+        if (!_entries.TryAdd(entry, out JournalEntry? existing))
         {
             return entry.Equals(existing);
         }
@@ -48,7 +48,7 @@ internal sealed class JournalBuilder(JournalState start)
         Ledger general = _unfiledGeneral.AddTo(_state.General);
         _unfiled.Clear();
         _unfiledGeneral = new();
-        return _state = new(_entries.ToTrie(), _ledgers.ToTrie(), general, _state.Erased, _openings.ToTrie());
+        return _state = new(_entries.ToIndex(), _ledgers.ToTrie(), general, _state.Erased, _openings.ToTrie());
     }
 
     private void File(JournalEntry entry)
@@ -92,7 +92,7 @@ internal sealed class JournalBuilder(JournalState start)
             {
                 foreach (JournalEntry entry in ledger.Entries)
                 {
-                    _entries.Set(entry.Id, entry.Redacted());
+                    _entries.Replace(entry.Redacted());
                     touched.UnionWith(entry.Subjects);
                 }
             }
@@ -108,7 +108,7 @@ internal sealed class JournalBuilder(JournalState start)
 
         foreach (JournalEntry entry in state.General.Entries)
         {
-            _entries.Set(entry.Id, state.Admit(entry));
+            _entries.Replace(state.Admit(entry));
         }
 
         _state = state with { General = state.General.Select(state.Admit) };

@@ -63,6 +63,37 @@ public class JournalSpeedPathTests
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(10)]
+    public void An_index_keeps_what_it_began_with_whatever_is_added_or_replaced_later(int first)
+    {
+        EntryIndex.Bulk bulk = new(EntryIndex.Empty);
+        for (int i = 0; i < first; i++)
+        {
+            Assert.True(bulk.TryAdd(Note(i), out _));
+        }
+
+        EntryIndex before = bulk.ToIndex();
+        Assert.True(bulk.TryAdd(Note(20), out _));
+        Assert.False(bulk.TryAdd(Note(20), out JournalEntry? existing));
+        Assert.Equal(Note(20), existing);
+        bulk.Replace(Note(20).Redacted());
+        for (int i = 0; i < first; i++)
+        {
+            bulk.Replace(Note(i).Redacted());
+            Assert.False(bulk.TryAdd(Note(i), out existing));
+            Assert.Equal(Note(i).Redacted(), existing);
+        }
+
+        EntryIndex after = bulk.ToIndex();
+        Assert.Equal(Enumerable.Range(0, first).Select(Note), before.Order(JournalOrder.Instance));
+        Assert.Equal([.. Enumerable.Range(0, first).Append(20).Select(i => Note(i).Redacted())], after.Order(JournalOrder.Instance));
+        Assert.Equal((first, first + 1), (before.Count, after.Count));
+        Assert.False(before.Contains(Note(20).Id));
+    }
+
+    [Theory]
     [InlineData(0, 1)]
     [InlineData(0, 30)]
     [InlineData(10, 1)]
