@@ -10,48 +10,35 @@ internal static class Growth
 {
     internal static void Run()
     {
-        WarmUp();
+        WarmUp.Once();
         Record();
         Replay();
-        Views("A view folded, 2,000 contacts", JournalGenerator.Contacts, Answers.Fold);
-        Views("A view answering everything, 2,000 contacts", JournalGenerator.Contacts, Answers.Everything);
-        Views("A view answering everything, one contact", 1, Answers.Everything);
+        int[] sizes = [.. Sizes(3, 5)];
+        Views("A view folded, 2,000 contacts", sizes, JournalGenerator.Journal, Networks.Fold);
+        Views("A view answering everything, 2,000 contacts", sizes, JournalGenerator.Journal, Networks.Everything);
+        Views("A view answering everything, one contact", [1_000, 5_000, 20_000, 100_000], JournalGenerator.JournalOfOne, Networks.Everything);
         Find();
-    }
-
-    /// <summary>Lets the runtime compile everything for speed before anything is timed.</summary>
-    private static void WarmUp()
-    {
-        JournalEntry[] more = JournalGenerator.Continuation(1_000);
-        for (int round = 0; round < 20; round++)
-        {
-            Network network = more.Aggregate(Network.Empty.Replay(JournalGenerator.Journal(1_000)), (network, entry) => network.Record(entry));
-            Answers.Everything(network);
-            Thread.Sleep(50);
-        }
     }
 
     private static void Record()
     {
-        const int Rounds = 9;
+        const int Rounds = 11;
         JournalEntry[] more = JournalGenerator.Continuation(1_000);
-        List<(int Size, double Time)> points = [];
-        foreach (int size in Sizes(3, 6))
+        JournalEntry[][] journals = [.. Sizes(3, 6).Select(JournalGenerator.Journal)];
+        double[][] times = [.. journals.Select(_ => new double[Rounds])];
+        for (int round = -1; round < Rounds; round++)
         {
-            JournalEntry[] entries = JournalGenerator.Journal(size);
-            double[] times = new double[Rounds];
-            for (int round = -1; round < Rounds; round++)
+            // All sizes in turn, so that whatever else the machine does slows all alike; and each in a network of its
+            // own, for a second series from the same one would be a fork, which copies more.
+            for (int i = 0; i < journals.Length; i++)
             {
-                // A network of its own each time: a second one from the same would be a fork, which copies more.
-                Network journal = Network.Empty.Replay(entries);
-                double time = Stopwatches.Milliseconds(() => more.Aggregate(journal, (network, entry) => network.Record(entry)));
-                times[Math.Max(0, round)] = time * 1e6 / more.Length;
+                Network start = Networks.InUse(journals[i]);
+                double time = Stopwatches.Milliseconds(() => more.Aggregate(start, (network, entry) => network.Record(entry)));
+                times[i][Math.Max(0, round)] = time * 1e6 / more.Length;
             }
-
-            points.Add((size, Stopwatches.Median(times)));
         }
 
-        Print("Record in date order", "journal", "ns per entry", points);
+        Print("Record in date order", "journal", "ns per entry", [.. journals.Select((journal, i) => (journal.Length, Stopwatches.Median(times[i])))]);
     }
 
     private static void Replay()
@@ -81,12 +68,12 @@ internal static class Growth
         Console.WriteLine();
     }
 
-    private static void Views(string title, int contacts, Func<Network, int> ask)
+    private static void Views(string title, int[] sizes, Func<int, JournalEntry[]> generate, Func<Network, int> ask)
     {
         List<(int Size, double Time)> points = [];
-        foreach (int size in contacts == 1 ? [1_000, 5_000, 20_000] : Sizes(3, 5))
+        foreach (int size in sizes)
         {
-            Network network = Network.Empty.Replay(JournalGenerator.Journal(size, contacts));
+            Network network = Network.Empty.Replay(generate(size));
             points.Add((size, Stopwatches.MedianMilliseconds(7, () => ask(network)) * 1e6 / size));
         }
 
@@ -98,8 +85,8 @@ internal static class Growth
         JournalEntry[] journal = JournalGenerator.Journal(100_000);
         Network network = Network.Empty.Replay(journal);
         ContactId[] contacts = [.. network.AsOf(JournalGenerator.LastDay).Relationships.Select(r => r.Id)];
-        double one = Stopwatches.MedianMilliseconds(7, () => contacts.Sum(contact => Answers.One(network, contact))) / contacts.Length;
-        double all = Stopwatches.MedianMilliseconds(7, () => Answers.Fold(network));
+        double one = Stopwatches.MedianMilliseconds(7, () => contacts.Sum(contact => Networks.One(network, contact))) / contacts.Length;
+        double all = Stopwatches.MedianMilliseconds(7, () => Networks.Fold(network));
         Console.WriteLine("### One relationship of 2,000, in a new view of 100,000 entries");
         Console.WriteLine();
         Console.WriteLine("| find one and its warmth, ms | fold everybody, ms |");

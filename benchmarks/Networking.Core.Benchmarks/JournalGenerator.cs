@@ -34,6 +34,7 @@ internal sealed class JournalGenerator
     private readonly EntryId[] _recent = new EntryId[64];
     private LocalDate _day = Start;
     private Instant? _moment;
+    private int _openings = int.MaxValue;
 
     private JournalGenerator(int contacts, int seed)
     {
@@ -47,10 +48,19 @@ internal sealed class JournalGenerator
     internal static LocalDate LastDay { get; } = Start.PlusYears(Years);
 
     /// <summary>A journal of so many entries.</summary>
-    internal static JournalEntry[] Journal(int entries, int contacts = Contacts, int seed = 1)
+    internal static JournalEntry[] Journal(int entries)
     {
         double days = Period.DaysBetween(Start, LastDay);
-        return new JournalGenerator(contacts, seed).Many(entries, 0, days / entries);
+        return new JournalGenerator(Contacts, seed: 1).Many(entries, 0, days / entries);
+    }
+
+    /// <summary>
+    /// A journal about one contact: interactions mostly, with a hundred leads, asks and promises however long it is.
+    /// </summary>
+    internal static JournalEntry[] JournalOfOne(int entries)
+    {
+        JournalGenerator generator = new(contacts: 1, seed: 1) { _openings = 100 };
+        return generator.Many(entries, 0, (double)Period.DaysBetween(Start, LastDay) / entries);
     }
 
     /// <summary>Entries that go on where every journal ends, about the same people.</summary>
@@ -101,7 +111,9 @@ internal sealed class JournalGenerator
         < 787 => new EntryRetracted { Id = NewId(), On = _day, At = _moment, Entry = _recent[_random.Next(_recent.Length)] },
         < 795 => new FollowUpSnoozed { Id = NewId(), On = _day, At = _moment, FollowUp = new("rhythm", contact, "", _day), Until = _day.PlusDays(7) },
         < 800 => new FollowUpDismissed { Id = NewId(), On = _day, At = _moment, FollowUp = new("rhythm", contact, "", _day) },
-        _ => _unfinished.Count > 100 || (draw % 2 == 0 && _unfinished.Count > 0) ? Step(_unfinished.Dequeue()) : Opening(contact, draw),
+        _ => _unfinished.Count > 100 || (draw % 2 == 0 && _unfinished.Count > 0) ? Step(_unfinished.Dequeue())
+            : _openings-- > 0 ? Opening(contact, draw)
+            : Interaction([contact]),
     };
 
     private JournalEntry Opening(ContactId contact, int draw)

@@ -17,11 +17,15 @@ public class RecordBenchmarks
     public int Entries { get; set; }
 
     [GlobalSetup]
-    public void Generate() => _entries = JournalGenerator.Journal(Entries);
+    public void Generate()
+    {
+        WarmUp.Once();
+        _entries = JournalGenerator.Journal(Entries);
+    }
 
     /// <summary>Each iteration goes on from a network of its own: a second one from the same would be a fork, which copies more.</summary>
     [IterationSetup]
-    public void Replay() => _network = Network.Empty.Replay(_entries);
+    public void StartAnew() => _network = Networks.InUse(_entries);
 
     [Benchmark(OperationsPerInvoke = More)]
     public Network Record() => _more.Aggregate(_network, (network, entry) => network.Record(entry));

@@ -15,6 +15,7 @@ public class ReplayBenchmarks
     [GlobalSetup]
     public void Shuffle()
     {
+        WarmUp.Once();
         if (Shuffled)
         {
             new Random(1).Shuffle(_entries);

@@ -2,9 +2,13 @@ using Networking.Core.Scoring;
 
 namespace Networking.Core.Benchmarks;
 
-/// <summary>The questions that the benchmarks ask of a view; each gives a number, so that nothing can be left out.</summary>
-internal static class Answers
+/// <summary>The networks of the benchmarks and what is asked of them; each answer is a number, so that none is left out.</summary>
+internal static class Networks
 {
+    /// <summary>A network that was loaded and has been in use for a while: its last thousand entries were recorded.</summary>
+    internal static Network InUse(JournalEntry[] entries) => entries[^1_000..].Aggregate(
+        Network.Empty.Replay(entries[..^1_000]), (network, entry) => network.Record(entry));
+
     internal static int Fold(Network network) => View(network).Relationships.Count;
 
     internal static int Everything(Network network)
