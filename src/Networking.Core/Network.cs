@@ -35,7 +35,7 @@ public sealed class Network
     /// They are sorted anew for each enumeration.
     /// </summary>
     public IEnumerable<JournalEntry> Entries =>
-        _journal.Entries.Select(pair => pair.Value).Order(JournalOrder.Instance);
+        _journal.Entries.Order(JournalOrder.Instance);
 
     internal JournalState Journal => _journal;
 

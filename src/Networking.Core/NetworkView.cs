@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Networking.Core.Agendas;
 using Networking.Core.Calendars;
 using Networking.Core.FollowUps;
@@ -14,7 +15,7 @@ namespace Networking.Core;
 public sealed class NetworkView
 {
     private readonly Network _network;
-    private readonly Lazy<Dictionary<ContactId, Relationship?>> _people;
+    private readonly ConcurrentDictionary<ContactId, Lazy<Relationship?>> _people = new();
     private readonly Lazy<IReadOnlyList<Relationship>> _relationships;
     private readonly Lazy<IReadOnlyList<FollowUp>> _followUps;
     private readonly Lazy<IReadOnlyList<Outreach>> _outreaches;
@@ -26,8 +27,7 @@ public sealed class NetworkView
         _network = network;
         Today = today;
         Settings = settings;
-        _people = new(FoldAll);
-        _relationships = new(() => [.. _people.Value.Values.OfType<Relationship>().OrderBy(r => r.Id)]);
+        _relationships = new(FoldAll);
         _followUps = new(() => Arbiter.FollowUps(this));
         _outreaches = new(() => Arbiter.Merge(FollowUps, Today));
         _profile = new(FindProfile);
@@ -59,8 +59,12 @@ public sealed class NetworkView
     public IReadOnlyList<Outreach> Outreaches => _outreaches.Value;
 
     /// <summary>The relationship with a contact, under any of their ids; null when there is none on that day.</summary>
-    public Relationship? Find(ContactId contact) =>
-        _people.Value.GetValueOrDefault(_network.Resolve(contact));
+    /// <remarks>Only this relationship is computed, unless others were asked for.</remarks>
+    public Relationship? Find(ContactId contact)
+    {
+        ContactId person = _network.Resolve(contact);
+        return _people.GetOrAdd(person, id => new(() => Fold(id))).Value;
+    }
 
     /// <summary>The relationship with a contact, under any of their ids.</summary>
     /// <exception cref="KeyNotFoundException">There is none on that day.</exception>
@@ -91,32 +95,26 @@ public sealed class NetworkView
         return profile;
     }
 
-    private Dictionary<ContactId, Relationship?> FoldAll()
+    private IReadOnlyList<Relationship> FoldAll() =>
+    [
+        .. _network.Journal.Ledgers
+            .Select(pair => _network.Resolve(pair.Key))
+            .Distinct()
+            .Select(Find)
+            .OfType<Relationship>()
+            .OrderBy(relationship => relationship.Id),
+    ];
+
+    private Relationship? Fold(ContactId person)
     {
-        Dictionary<ContactId, List<Ledger>> people = [];
-        foreach ((ContactId contact, Ledger ledger) in _network.Journal.Ledgers)
-        {
-            ContactId person = _network.Resolve(contact);
-            if (!people.TryGetValue(person, out List<Ledger>? ledgers))
-            {
-                people[person] = ledgers = [];
-            }
-
-            ledgers.Add(ledger);
-        }
-
-        return people.ToDictionary(person => person.Key, person => Fold(person.Key, person.Value));
-    }
-
-    private Relationship? Fold(ContactId person, List<Ledger> ledgers)
-    {
-        if (_network.IdsOf(person).Any(_network.IsErased))
+        IReadOnlyList<ContactId> ids = _network.IdsOf(person);
+        if (ids.Any(_network.IsErased))
         {
             return null;
         }
 
         RelationshipFold fold = new(person, _network.Resolve);
-        foreach (JournalEntry entry in Entries(ledgers))
+        foreach (JournalEntry entry in Entries(ids))
         {
             if (entry.On > Today)
             {
@@ -132,8 +130,20 @@ public sealed class NetworkView
         return fold.ToRelationship(Today, Settings);
     }
 
-    /// <summary>The ledgers' entries in journal order; an entry about several ids of one person stands once.</summary>
-    private static ReadOnlySpan<JournalEntry> Entries(List<Ledger> ledgers) => ledgers.Count == 1
-        ? ledgers[0].Entries
-        : ledgers.SelectMany(ledger => ledger.Entries.ToArray()).DistinctBy(entry => entry.Id).Order(JournalOrder.Instance).ToArray();
+    /// <summary>The entries about a person in journal order; one about several ids of theirs stands once.</summary>
+    private ReadOnlySpan<JournalEntry> Entries(IReadOnlyList<ContactId> ids)
+    {
+        List<Ledger> ledgers = [];
+        foreach (ContactId id in ids)
+        {
+            if (_network.Journal.Ledgers.TryGet(id, out Ledger? ledger))
+            {
+                ledgers.Add(ledger);
+            }
+        }
+
+        return ledgers.Count == 1
+            ? ledgers[0].Entries
+            : ledgers.SelectMany(ledger => ledger.Entries.ToArray()).DistinctBy(entry => entry.Id).Order(JournalOrder.Instance).ToArray();
+    }
 }

@@ -19,6 +19,7 @@ public sealed class Relationship
     private readonly NetworkSettings _settings;
     private Warmth? _warmth;
     private Trust? _trust;
+    private ThanksGiven? _thanks;
 
     internal Relationship(LocalDate asOf, NetworkSettings settings) => (AsOf, _settings) = (asOf, settings);
 
@@ -97,19 +98,8 @@ public sealed class Relationship
     /// The moment at which it was received, where it is known: thanks of that day which refer to nothing and were said
     /// before it do not count; where either moment is not known, they do.
     /// </param>
-    public LocalDate? ThankedOn(EntryId received, LocalDate on, Instant? at = null)
-    {
-        foreach (Interaction thanks in Interactions)
-        {
-            if (thanks.Gesture == Gesture.Thanks && thanks.IsMine && thanks.On >= on
-                && (thanks.ThanksFor == received || (thanks.ThanksFor is null && !(thanks.On == on && thanks.At < at))))
-            {
-                return thanks.On;
-            }
-        }
-
-        return null;
-    }
+    public LocalDate? ThankedOn(EntryId received, LocalDate on, Instant? at = null) =>
+        (_thanks ??= new(Interactions)).FirstFor(received, on, at);
 
     /// <summary>The id; never the person's data.</summary>
     public override string ToString() => $"Relationship {Id}";

@@ -6,11 +6,11 @@ namespace Networking.Core.Journaling;
 /// <summary>Adds entries to a journal; the journal it began from stays as it is.</summary>
 internal sealed class JournalBuilder(JournalState start)
 {
-    private readonly HashTrie<EntryId, JournalEntry>.Bulk _entries = new(start.Entries);
+    private readonly EntryIndex.Bulk _entries = new(start.Entries);
     private readonly HashTrie<ContactId, Ledger>.Bulk _ledgers = new(start.Ledgers);
     private readonly HashTrie<Guid, bool>.Bulk _openings = new(start.Openings);
-    private readonly Dictionary<ContactId, List<JournalEntry>> _unfiled = [];
-    private readonly List<JournalEntry> _unfiledGeneral = [];
+    private readonly Dictionary<ContactId, Ledger.Bulk> _unfiled = [];
+    private Ledger.Bulk _unfiledGeneral = new();
     private JournalState _state = start;
 
     /// <summary>Adds an entry.</summary>
@@ -18,7 +18,7 @@ internal sealed class JournalBuilder(JournalState start)
     internal bool TryAdd(JournalEntry entry)
     {
         entry = _state.Admit(entry);
-        if (!_entries.TryAdd(entry.Id, entry, out JournalEntry? existing))
+        if (!_entries.TryAdd(entry, out JournalEntry? existing))
         {
             return entry.Equals(existing);
         }
@@ -39,16 +39,16 @@ internal sealed class JournalBuilder(JournalState start)
 
     internal JournalState ToState()
     {
-        foreach ((ContactId contact, List<JournalEntry> entries) in _unfiled)
+        foreach ((ContactId contact, Ledger.Bulk entries) in _unfiled)
         {
             Ledger ledger = _ledgers.TryGet(contact, out Ledger? known) ? known : Ledger.Empty;
-            _ledgers.Set(contact, ledger.AddRange(entries));
+            _ledgers.Set(contact, entries.AddTo(ledger));
         }
 
-        Ledger general = _unfiledGeneral.Count == 0 ? _state.General : _state.General.AddRange(_unfiledGeneral);
+        Ledger general = _unfiledGeneral.AddTo(_state.General);
         _unfiled.Clear();
-        _unfiledGeneral.Clear();
-        return _state = new(_entries.ToTrie(), _ledgers.ToTrie(), general, _state.Erased, _openings.ToTrie());
+        _unfiledGeneral = new();
+        return _state = new(_entries.ToIndex(), _ledgers.ToTrie(), general, _state.Erased, _openings.ToTrie());
     }
 
     private void File(JournalEntry entry)
@@ -76,8 +76,8 @@ internal sealed class JournalBuilder(JournalState start)
 
     private void File(JournalEntry entry, ContactId contact)
     {
-        ref List<JournalEntry>? entries = ref CollectionsMarshal.GetValueRefOrAddDefault(_unfiled, contact, out _);
-        (entries ??= []).Add(entry);
+        ref Ledger.Bulk? entries = ref CollectionsMarshal.GetValueRefOrAddDefault(_unfiled, contact, out _);
+        (entries ??= new()).Add(entry);
     }
 
     /// <summary>Redacts every entry about the erased contacts, wherever it is filed.</summary>
@@ -92,7 +92,7 @@ internal sealed class JournalBuilder(JournalState start)
             {
                 foreach (JournalEntry entry in ledger.Entries)
                 {
-                    _entries.Set(entry.Id, entry.Redacted());
+                    _entries.Replace(entry.Redacted());
                     touched.UnionWith(entry.Subjects);
                 }
             }
@@ -108,7 +108,7 @@ internal sealed class JournalBuilder(JournalState start)
 
         foreach (JournalEntry entry in state.General.Entries)
         {
-            _entries.Set(entry.Id, state.Admit(entry));
+            _entries.Replace(state.Admit(entry));
         }
 
         _state = state with { General = state.General.Select(state.Admit) };

@@ -9,14 +9,14 @@ namespace Networking.Core.Journaling;
 /// <param name="Erased">The ids of erased contacts.</param>
 /// <param name="Openings">The ids of contacts, leads, asks and promises that some entry opened.</param>
 internal sealed record JournalState(
-    HashTrie<EntryId, JournalEntry> Entries,
+    EntryIndex Entries,
     HashTrie<ContactId, Ledger> Ledgers,
     Ledger General,
     ImmutableHashSet<ContactId> Erased,
     HashTrie<Guid, bool> Openings)
 {
     internal static JournalState Empty { get; } = new(
-        HashTrie<EntryId, JournalEntry>.Empty,
+        EntryIndex.Empty,
         HashTrie<ContactId, Ledger>.Empty,
         Ledger.Empty,
         [],
@@ -30,6 +30,11 @@ internal sealed record JournalState(
         if (contacts.IsEmpty)
         {
             return false;
+        }
+
+        if (entry is ContactEntry about)
+        {
+            return contacts.Contains(about.Contact);
         }
 
         foreach (ContactId subject in entry.Subjects)

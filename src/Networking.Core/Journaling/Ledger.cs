@@ -37,21 +37,6 @@ internal sealed class Ledger
         return new(new Buffer(items, Count + 1), Count + 1);
     }
 
-    /// <summary>Adds many entries in any order.</summary>
-    internal Ledger AddRange(List<JournalEntry> entries)
-    {
-        if (entries.Count == 1)
-        {
-            return Add(entries[0]);
-        }
-
-        JournalEntry[] items = new JournalEntry[Count + entries.Count];
-        Entries.CopyTo(items);
-        entries.CopyTo(items, Count);
-        SortIfNeeded(items);
-        return new(new Buffer(items, items.Length), items.Length);
-    }
-
     /// <summary>The same list with every entry replaced by one of the same id, day, moment and kind.</summary>
     internal Ledger Select(Func<JournalEntry, JournalEntry> replace)
     {
@@ -64,15 +49,52 @@ internal sealed class Ledger
         return new(new Buffer(items, items.Length), items.Length);
     }
 
-    private static void SortIfNeeded(JournalEntry[] items)
+    /// <summary>
+    /// Gathers entries in any order, to be added to a list at once. Whether they need sorting is seen while they are
+    /// at hand: looking at each again would cost more than all the rest.
+    /// </summary>
+    internal sealed class Bulk
     {
-        for (int i = 1; i < items.Length; i++)
+        private JournalEntry[] _items = [];
+        private int _count;
+        private bool _isInOrder = true;
+
+        internal void Add(JournalEntry entry)
         {
-            if (JournalOrder.Instance.Compare(items[i - 1], items[i]) > 0)
+            if (_count == _items.Length)
             {
-                Array.Sort(items, JournalOrder.Instance);
-                return;
+                Array.Resize(ref _items, Math.Max(4, _count * 2));
             }
+
+            _isInOrder = _isInOrder && (_count == 0 || JournalOrder.Instance.Compare(_items[_count - 1], entry) < 0);
+            _items[_count++] = entry;
+        }
+
+        /// <summary>The list with the entries gathered; nothing more is to be added to these.</summary>
+        internal Ledger AddTo(Ledger ledger)
+        {
+            if (_count <= 1)
+            {
+                return _count == 0 ? ledger : ledger.Add(_items[0]);
+            }
+
+            ReadOnlySpan<JournalEntry> known = ledger.Entries;
+            int count = known.Length + _count;
+            bool isInOrder = _isInOrder && (known.IsEmpty || JournalOrder.Instance.Compare(known[^1], _items[0]) < 0);
+            JournalEntry[] items = _items;
+            if (!known.IsEmpty)
+            {
+                items = new JournalEntry[count + (count / 4)];
+                known.CopyTo(items);
+                _items.AsSpan(0, _count).CopyTo(items.AsSpan(known.Length));
+            }
+
+            if (!isInOrder)
+            {
+                Array.Sort(items, 0, count, JournalOrder.Instance);
+            }
+
+            return new(new Buffer(items, count), count);
         }
     }
 

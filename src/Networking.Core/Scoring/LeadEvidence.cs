@@ -1,3 +1,4 @@
+using Networking.Core.Calendars;
 using Networking.Core.Leads;
 using NodaTime;
 
@@ -9,7 +10,7 @@ internal static class LeadEvidence
     internal static IEnumerable<Evidence> Draw(TrustModel model, IReadOnlyList<Lead> leads, LocalDate asOf)
     {
         Evidence[] evidence = [.. leads.SelectMany(lead => Draw(model, lead, asOf))];
-        LocalDate[] reports = [.. leads.SelectMany(lead => lead.Reports).Where(day => day <= asOf)];
+        LocalDate[] reports = [.. leads.SelectMany(lead => lead.Reports).Where(day => day <= asOf).Order()];
         return evidence
             .Where(piece => piece.Kind is not (EvidenceKind.LeadNotFollowed or EvidenceKind.LeadNotReported))
             .Concat(Tiring(model, evidence, EvidenceKind.LeadNotFollowed, reports, asOf))
@@ -51,7 +52,7 @@ internal static class LeadEvidence
         LocalDate? before = null;
         foreach (Evidence piece in evidence.Where(piece => piece.Kind == kind && piece.On <= asOf).OrderBy(piece => piece.On).ThenBy(piece => piece.Cause))
         {
-            if (before is { } last && reports.Any(day => day >= last && day <= piece.On))
+            if (before is { } last && SortedDays.CountUpTo(reports, piece.On) > SortedDays.CountBefore(reports, last))
             {
                 factor = 1;
             }

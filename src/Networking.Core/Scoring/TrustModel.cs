@@ -145,6 +145,12 @@ public sealed record TrustModel
         CultureInfo.InvariantCulture,
         $"trust;h={HalfLifeForInDays:R}/{HalfLifeAgainstInDays:R};a={BaseRate:R};W={PriorWeight:R}");
 
+    internal EvidenceSum Decayed(EvidenceSum sum, double ageInDays) => ageInDays == 0
+        ? sum
+        : new(
+            sum.Positive * Math.Pow(2, -ageInDays / HalfLifeForInDays),
+            sum.Negative * Math.Pow(2, -ageInDays / HalfLifeAgainstInDays));
+
     internal EvidenceSum Decayed(EvidenceKind kind, double weight, double ageInDays)
     {
         Require.NotNegative(ageInDays, nameof(ageInDays));

@@ -15,16 +15,27 @@ internal sealed class TrustSweep
 {
     private readonly TrustModel _model;
     private readonly Relationship _relationship;
-    private readonly HashSet<LocalDate> _twoWayDays;
+    private readonly LocalDate[] _twoWayDays;
+    private readonly LocalDate[] _helpGiven;
+    private readonly LocalDate[] _keptCommitments;
+    private readonly LocalDate? _vouchedOn;
+    private readonly (Interaction Help, LocalDate? ThankedOn)[] _helpReceived;
+    private readonly LastingEvidence _lasting;
     private readonly List<Evidence> _askedTooSoon = [];
 
     internal TrustSweep(TrustModel model, Relationship relationship)
     {
         (_model, _relationship) = (model, relationship);
+        IReadOnlyList<Interaction> interactions = relationship.Interactions;
         _twoWayDays = [.. relationship.Days.TwoWayDays];
+        _helpGiven = [.. interactions.Where(i => KindOf(i) == EvidenceKind.HelpGiven).Select(i => i.On)];
+        _keptCommitments = [.. KeptCommitments().Order()];
+        _vouchedOn = interactions.FirstOrDefault(IsVouching)?.On;
+        _helpReceived = [.. interactions.Where(IsHelpReceived).Select(help => (help, relationship.ThankedOn(help.Id, help.On, help.At)))];
+        _lasting = new(model, [.. Conversations(), .. Gestures(), .. UnansweredMessages()]);
         foreach (Ask ask in relationship.Asks)
         {
-            if (AskLevels.Required(ask.Type) is not { } needed || Assess(ask.MadeOn.PlusDays(-1)).Level < needed)
+            if (AskLevels.Required(ask.Type) is not { } needed || LevelOn(ask.MadeOn.PlusDays(-1)) < needed)
             {
                 _askedTooSoon.Add(Piece(EvidenceKind.AskedTooSoon, ask.MadeOn, ask.MadeBy));
             }
@@ -33,7 +44,7 @@ internal sealed class TrustSweep
 
     internal Trust Assess(LocalDate asOf)
     {
-        Evidence[] evidence = [.. Draw(asOf).Where(piece => piece.On <= asOf).OrderBy(piece => piece.On).ThenBy(piece => piece.Kind).ThenBy(piece => piece.Cause)];
+        Evidence[] evidence = [.. _lasting.Pieces.Concat(Standing(asOf)).Where(piece => piece.On <= asOf).OrderBy(piece => piece.On).ThenBy(piece => piece.Kind).ThenBy(piece => piece.Cause)];
         Opinion opinion = _model.OpinionOf(_model.Sum(evidence, asOf));
         TrustMilestones milestones = Milestones(asOf);
         return new(_model)
@@ -46,20 +57,29 @@ internal sealed class TrustSweep
         };
     }
 
-    private IEnumerable<Evidence> Draw(LocalDate asOf) =>
-        Conversations()
-            .Concat(Gestures())
-            .Concat(HelpReceived(asOf))
+    /// <summary>The level that <see cref="Assess"/> gives, without the list of all evidence.</summary>
+    private TrustLevel LevelOn(LocalDate asOf)
+    {
+        EvidenceSum sum = _lasting.Sum(asOf) + _model.Sum(Standing(asOf), asOf);
+        return _model.Level(_model.OpinionOf(sum).Belief, Milestones(asOf));
+    }
+
+    /// <summary>What stands on a day and may be replaced by what comes later.</summary>
+    private IEnumerable<Evidence> Standing(LocalDate asOf) =>
+        HelpReceived(asOf)
             .Concat(LeadEvidence.Draw(_model, _relationship.Leads, asOf))
             .Concat(PromisesOfMine(asOf))
-            .Concat(UnansweredMessages())
             .Concat(Declarations(asOf))
             .Concat(_askedTooSoon);
 
-    private IEnumerable<Evidence> Conversations() => _relationship.Interactions
-        .Where(i => i.IsSubstantial && _twoWayDays.Contains(i.On))
-        .DistinctBy(i => i.On.Monday())
-        .Select(i => Piece(EvidenceKind.Conversation, i.On, i.Id));
+    private IEnumerable<Evidence> Conversations()
+    {
+        HashSet<LocalDate> twoWay = [.. _twoWayDays];
+        return _relationship.Interactions
+            .Where(i => i.IsSubstantial && twoWay.Contains(i.On))
+            .DistinctBy(i => i.On.Monday())
+            .Select(i => Piece(EvidenceKind.Conversation, i.On, i.Id));
+    }
 
     private IEnumerable<Evidence> Gestures() =>
         from i in _relationship.Interactions
@@ -78,14 +98,8 @@ internal sealed class TrustSweep
 
     private IEnumerable<Evidence> HelpReceived(LocalDate asOf)
     {
-        foreach (Interaction help in _relationship.Interactions)
+        foreach ((Interaction help, LocalDate? thanked) in _helpReceived)
         {
-            if (help.Gesture is not (Gesture.HelpReceived or Gesture.InformationalInterview))
-            {
-                continue;
-            }
-
-            LocalDate? thanked = _relationship.ThankedOn(help.Id, help.On, help.At);
             if (thanked <= asOf)
             {
                 bool inTime = thanked <= help.On.PlusDays(_model.ThankInTimeDays);
@@ -143,18 +157,24 @@ internal sealed class TrustSweep
 
     private TrustMilestones Milestones(LocalDate asOf)
     {
-        EvidenceKind[] gestures = [.. Gestures().Where(piece => piece.On <= asOf).Select(piece => piece.Kind)];
+        RelationshipDeclared? declared = Declared(asOf);
         return new()
         {
-            TwoWayDays = _twoWayDays.Count(day => day <= asOf),
-            KeptCommitments = _relationship.Promises.Count(p => p.By == PromiseSide.Mine && p.KeptOn <= asOf)
-                + _relationship.Leads.Count(lead => !lead.IsDeclined && lead.ReportedBackOn <= asOf),
-            HelpGiven = gestures.Count(kind => kind == EvidenceKind.HelpGiven),
-            HasVouched = Declared(asOf) is { VouchedBefore: true }
-                || _relationship.Interactions.Any(i => i.On <= asOf && IsVouching(i)),
-            Declared = Declared(asOf)?.Closeness,
+            TwoWayDays = SortedDays.CountUpTo(_twoWayDays, asOf),
+            KeptCommitments = SortedDays.CountUpTo(_keptCommitments, asOf),
+            HelpGiven = SortedDays.CountUpTo(_helpGiven, asOf),
+            HasVouched = declared is { VouchedBefore: true } || _vouchedOn <= asOf,
+            Declared = declared?.Closeness,
         };
     }
+
+    private IEnumerable<LocalDate> KeptCommitments() =>
+        _relationship.Promises.Where(promise => promise.By == PromiseSide.Mine).Select(promise => promise.KeptOn)
+            .Concat(_relationship.Leads.Where(lead => !lead.IsDeclined).Select(lead => lead.ReportedBackOn))
+            .OfType<LocalDate>();
+
+    private static bool IsHelpReceived(Interaction interaction) =>
+        interaction.Gesture is Gesture.HelpReceived or Gesture.InformationalInterview;
 
     private static bool IsVouching(Interaction interaction) =>
         interaction.Gesture is Gesture.Referral or Gesture.Reference

@@ -22,7 +22,9 @@ public class LedgerTests
         List<JournalEntry> entries = [.. Journals.Shuffled(journal.Entries, seed)];
         int cut = entries.Count / 2;
         Ledger each = entries.Aggregate(Ledger.Empty, (l, entry) => l.Add(entry));
-        Ledger many = entries[..cut].Aggregate(Ledger.Empty, (l, entry) => l.Add(entry)).AddRange(entries[cut..]);
+        Ledger.Bulk bulk = new();
+        entries[cut..].ForEach(bulk.Add);
+        Ledger many = bulk.AddTo(entries[..cut].Aggregate(Ledger.Empty, (l, entry) => l.Add(entry)));
 
         Assert.Equal(each.Entries.ToArray(), many.Entries.ToArray());
     }

@@ -1,0 +1,24 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Networking.Core.Benchmarks;
+
+/// <summary>Every question answered over a journal of one contact.</summary>
+[ShortJob]
+[MemoryDiagnoser]
+public class LongRelationshipBenchmarks
+{
+    private Network _network = Network.Empty;
+
+    [Params(1_000, 5_000, 20_000)]
+    public int Entries { get; set; }
+
+    [GlobalSetup]
+    public void Replay()
+    {
+        WarmUp.Once();
+        _network = Network.Empty.Replay(JournalGenerator.JournalOfOne(Entries));
+    }
+
+    [Benchmark]
+    public int AnswerEverything() => Networks.Everything(_network);
+}
