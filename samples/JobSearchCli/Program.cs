@@ -1,1 +1,4 @@
-Console.WriteLine("JobSearchCli");
+using JobSearchCli;
+using NodaTime;
+
+return CommandLine.Run(args, Screen.ForTerminal(), SystemClock.Instance);

@@ -21,7 +21,7 @@ public sealed record Contact
         get
         {
             string name = $"{GivenName} {FamilyName}".Trim();
-            return name.Length > 0 ? name : Emails.Concat(Links).Concat(Phones).FirstOrDefault("");
+            return name.Length > 0 ? name : Emails.Concat(Links).Concat(Phones).FirstOrDefault(address => address.Trim().Length > 0, "");
         }
     }
 
@@ -88,7 +88,8 @@ public sealed record Contact
         Kinds = said.Kinds ?? Kinds,
         MetAt = said.MetAt ?? MetAt,
         MetOn = said.MetOn ?? MetOn,
-        MetThrough = said.MetThrough is { } introducer ? resolve(introducer) : MetThrough,
+        // After a merge the introducer can turn out to be the same person; nobody is met through themselves.
+        MetThrough = said.MetThrough is { } introducer && resolve(introducer) is var person && person != Id ? person : MetThrough,
         ConnectedOn = said.ConnectedOn ?? ConnectedOn,
         ToldOfSearch = said.ToldOfSearch ?? ToldOfSearch,
         GivenCard = said.GivenCard ?? GivenCard,

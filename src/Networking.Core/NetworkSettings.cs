@@ -1,6 +1,7 @@
 using Networking.Core.FollowUps;
 using Networking.Core.Scoring;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Networking.Core;
 
@@ -28,4 +29,8 @@ public sealed record NetworkSettings
     /// reconnecting read all history.
     /// </summary>
     public LocalDate? TrackingSince { get; init; }
+
+    /// <summary>The policies' number and the day tracking began; the same in every culture.</summary>
+    public override string ToString() =>
+        $"{Policies}, tracking since {(TrackingSince is { } day ? LocalDatePattern.Iso.Format(day) : "ever")}";
 }

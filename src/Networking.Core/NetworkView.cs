@@ -31,7 +31,7 @@ public sealed class NetworkView
         _followUps = new(() => Arbiter.FollowUps(this));
         _outreaches = new(() => Arbiter.Merge(FollowUps, Today));
         _profile = new(FindProfile);
-        _calendar = new(() => new(Profile.WorkingDays, Settings.Holidays));
+        _calendar = new(() => (Profile.WorkingDays.IsEmpty ? BusinessCalendar.MondayToFriday : new(Profile.WorkingDays)).WithHolidays(Settings.Holidays));
     }
 
     /// <summary>The seeker's day that is asked about.</summary>

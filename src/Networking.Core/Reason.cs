@@ -42,7 +42,8 @@ public sealed record Reason
             ReadOnlySpan<char> rest = _template;
             for (int open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
             {
-                int close = open + rest[open..].IndexOf('}');
+                int length = rest[open..].IndexOf('}');
+                int close = length > 0 ? open + length : throw new InvalidOperationException($"The template of the reason {Code} has an open brace.");
                 sentence.Append(rest[..open]).Append(TextOf(rest[(open + 1)..close]));
                 rest = rest[(close + 1)..];
             }

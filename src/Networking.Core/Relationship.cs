@@ -94,8 +94,12 @@ public sealed class Relationship
     /// </summary>
     /// <param name="received">The entry that says what was received.</param>
     /// <param name="on">The day on which it was received; thanks before it do not count.</param>
-    public LocalDate? ThankedOn(EntryId received, LocalDate on) =>
-        (_thanks ??= new(Interactions)).FirstFor(received, on);
+    /// <param name="at">
+    /// The moment at which it was received, where it is known: thanks of that day which refer to nothing and were said
+    /// before it do not count; where either moment is not known, they do.
+    /// </param>
+    public LocalDate? ThankedOn(EntryId received, LocalDate on, Instant? at = null) =>
+        (_thanks ??= new(Interactions)).FirstFor(received, on, at);
 
     /// <summary>The id; never the person's data.</summary>
     public override string ToString() => $"Relationship {Id}";

@@ -21,6 +21,13 @@ internal static class Require
     internal static int Positive(int value, string name) =>
         value > 0 ? value : throw new ArgumentOutOfRangeException(name, value, "A number above 0 is needed.");
 
+    /// <summary>The longest time that a model speaks of, so that no sum of its days leaves the calendar: a century.</summary>
+    internal const int LongestInDays = 36_525;
+
+    internal static int Days(int value, int fewest, string name) => value >= fewest && value <= LongestInDays
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, $"A number of days from {fewest} to {LongestInDays} is needed.");
+
     internal static double That(bool holds, double value, string name, string message) =>
         holds ? value : throw new ArgumentOutOfRangeException(name, value, message);
 }

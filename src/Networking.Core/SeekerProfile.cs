@@ -14,7 +14,7 @@ public sealed record SeekerProfile
     /// <summary>Schools, employers, places, interests: what others may have in common with them.</summary>
     public ValueList<string> Background { get; init; }
 
-    /// <summary>The days of the week on which the seeker follows up. Default: Monday to Friday.</summary>
+    /// <summary>The days of the week on which the seeker follows up. Default: Monday to Friday; at least one.</summary>
     public ValueList<IsoDayOfWeek> WorkingDays { get; init; } =
     [
         IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday,

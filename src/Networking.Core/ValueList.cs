@@ -78,5 +78,9 @@ public static class ValueList
 
     /// <summary>A list of the given elements.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
-    public static ValueList<T> From<T>(IEnumerable<T> items) => new([.. items]);
+    public static ValueList<T> From<T>(IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return new([.. items]);
+    }
 }

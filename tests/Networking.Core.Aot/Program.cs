@@ -1,4 +1,80 @@
-using System.Reflection;
+using System.Globalization;
+using FluentValidation.Results;
+using Networking.Core;
+using Networking.Core.Agendas;
+using Networking.Core.Contacts;
+using Networking.Core.FollowUps;
+using Networking.Core.Interactions;
+using Networking.Core.Journaling;
+using Networking.Core.Leads;
+using Networking.Core.Scoring;
+using NodaTime;
 
-// Publishing is the test; running shows that what was published starts and finds the library.
-Console.WriteLine($"Networking.Core {Assembly.Load("Networking.Core").GetName().Version}");
+// Publishing is half of the test; the other half is that what was published still gives the right answers:
+// validators and models are where trimming would bite.
+List<string> wrong = [];
+LocalDate today = new(2026, 11, 23);
+SeekerId seeker = new(new Guid("5ee5e71a-0000-4000-8000-000000000001"));
+ContactId contact = ContactId.FromSource(seeker, "aot", "contact");
+
+Network network = Network.Empty
+    .Record(new ContactAdded { Id = Entry("added"), On = today.PlusDays(-60), Contact = contact, Details = new() { GivenName = "Given" } })
+    .Record(new InteractionLogged
+    {
+        Id = Entry("talk"),
+        On = today.PlusDays(-60),
+        Contacts = [contact],
+        Channel = Channel.Video,
+        Direction = Direction.Mutual,
+    })
+    .Record(new LeadReceived
+    {
+        Id = Entry("lead"),
+        On = today.PlusDays(-3),
+        Contact = contact,
+        Lead = LeadId.FromSource(seeker, "aot", "lead"),
+        Description = "lead",
+    });
+
+// Warmth: a mutual day of one half-life ago, and a day of theirs three days ago.
+NetworkView view = network.AsOf(today);
+double sum = 0.5 + (0.8 * Math.Pow(2, -3.0 / 60));
+Check("sum", sum.ToString("F12", CultureInfo.InvariantCulture), view[contact].Warmth.Sum.ToString("F12", CultureInfo.InvariantCulture));
+Check("chance", "0.1846814600", WarmthModel.V1.Chance(1, 30).ToString("0.0000000000", CultureInfo.InvariantCulture));
+Check("band", "Warm", view[contact].Warmth.Band.ToString());
+Check("trust", "Acquaintance", view[contact].Trust.Level.ToString());
+
+// Agenda: the lead wants thanks today.
+Agenda agenda = view.Agenda(days: 1);
+Outreach[] outreaches = [.. agenda.Days[0].Outreaches];
+Check("agenda", "thank-you 2026-11-21/2026-11-23", string.Join(", ", outreaches.Select(o => $"{o.Key.Policy} {o.Window}")));
+Check("reason", "They gave you a lead on 20 Nov 2026 (lead); thank them.", string.Join(" ", outreaches.SelectMany(o => o.Reasons).Select(r => r.Sentence)));
+
+// Validators: all failures at once, by their codes.
+bool recorded = network.TryRecord(
+    new InteractionLogged { Id = default, On = new(1800, 1, 1), Contacts = [], Channel = (Channel)99, Direction = Direction.Mine, ThanksFor = Entry("talk") },
+    out Network after,
+    out ValidationResult result);
+Check("refused", "False 3", $"{recorded} {after.Count}");
+Check(
+    "codes",
+    string.Join(' ', EntryCodes.IdEmpty, EntryCodes.DateOutOfRange, EntryCodes.ContactMissing, EntryCodes.ValueUnknown, EntryCodes.ThanksForWithoutThanks),
+    string.Join(' ', result.Errors.Select(failure => failure.ErrorCode)));
+
+// Erasure, and replay of what is left.
+Network erased = network.Record(new ContactErased { Id = Entry("erased"), On = today, Contacts = [contact] });
+Check("erasure", "True 0", $"{erased.IsErased(contact)} {Network.Empty.Replay(erased.Entries).AsOf(today).Relationships.Count}");
+
+wrong.ForEach(Console.Error.WriteLine);
+Console.WriteLine($"Networking.Core, compiled ahead of time: {wrong.Count} wrong answers.");
+return wrong.Count == 0 ? 0 : 1;
+
+EntryId Entry(string key) => EntryId.FromSource(seeker, "aot", key);
+
+void Check(string what, string expected, string actual)
+{
+    if (actual != expected)
+    {
+        wrong.Add($"{what}: '{expected}' was expected, and came '{actual}'.");
+    }
+}

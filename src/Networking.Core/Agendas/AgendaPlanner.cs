@@ -9,14 +9,16 @@ public static class AgendaPlanner
     /// <summary>The most days that are planned at once: 366.</summary>
     public const int MostDays = 366;
 
-    /// <summary>Gives each outreach a day of its window: the weightiest first, each the earliest day with room.</summary>
+    /// <summary>Gives each outreach a day of its window, so that the total priority placed is the greatest possible.</summary>
     /// <param name="outreaches">What is to be placed, in any order. Those whose window begins after the last day planned are left out.</param>
     /// <param name="capacity">How many people on which day.</param>
     /// <param name="from">The first day planned; priorities are those of this day.</param>
     /// <param name="days">How many days are planned, from 1 to <see cref="MostDays"/>.</param>
     /// <remarks>
-    /// An overdue outreach may take any day planned, its deadline is the last. Ties are broken by the earliest last
-    /// day, then the key: the same input in any order gives the same agenda.
+    /// What is placed is chosen first: the weightiest in turn, each unless it takes the place of weightier ones. Then
+    /// each day in turn takes the weightiest it can such that the others still find their days. An overdue outreach
+    /// may take any day planned, its deadline is the last. Ties are broken by the earliest last day, then the key: the
+    /// same input in any order gives the same agenda.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> lies outside its range.</exception>
@@ -26,40 +28,51 @@ public static class AgendaPlanner
         ArgumentNullException.ThrowIfNull(capacity);
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MostDays);
-        int[] room = [.. Enumerable.Range(0, days).Select(i => capacity.On(from.PlusDays(i)))];
-        int[] free = [.. room];
-        List<Outreach>[] placed = [.. Enumerable.Range(0, days).Select(_ => new List<Outreach>())];
+        PlanningDays room = new([.. Enumerable.Range(0, days).Select(i => capacity.On(from.PlusDays(i)))]);
+        List<PlanningJob> chosen = [];
         List<Unplaced> unplaced = [];
-        foreach (Outreach outreach in outreaches
-            .OrderByDescending(outreach => outreach.PriorityOn(from))
-            .ThenBy(outreach => outreach.Window.Latest)
-            .ThenBy(outreach => outreach.Key))
+        foreach (PlanningJob job in JobsOf(outreaches, from, days))
         {
-            int first = Math.Max(0, Period.DaysBetween(from, outreach.Window.Ideal));
-            int last = outreach.Window.IsOverdue(from)
-                ? days - 1
-                : Math.Min(days - 1, Period.DaysBetween(from, outreach.Window.Latest));
-            if (first >= days)
+            if (room.CanHold(job) && room.CanHold([.. chosen, job]))
             {
-                continue;
-            }
-
-            int length = last - first + 1;
-            int day = Array.FindIndex(free, first, length, slots => slots > 0);
-            if (day >= 0)
-            {
-                placed[day].Add(outreach);
-                free[day]--;
+                chosen.Add(job);
             }
             else
             {
-                bool works = Array.FindIndex(room, first, length, slots => slots > 0) >= 0;
-                unplaced.Add(new(outreach, works ? UnplacedCause.NoRoom : UnplacedCause.NoWorkingDay));
+                unplaced.Add(new(job.Outreach, room.CanHold(job) ? UnplacedCause.NoRoom : UnplacedCause.NoWorkingDay));
             }
         }
 
-        return new(
-            ValueList.From(placed.Select((list, i) => new AgendaDay(from.PlusDays(i), ValueList.From(list)))),
-            ValueList.From(unplaced));
+        return new(ValueList.From(Fill(room, chosen, from)), ValueList.From(unplaced));
+    }
+
+    private static IEnumerable<PlanningJob> JobsOf(IEnumerable<Outreach> outreaches, LocalDate from, int days) => outreaches
+        .OrderByDescending(outreach => outreach.PriorityOn(from))
+        .ThenBy(outreach => outreach.Window.Latest)
+        .ThenBy(outreach => outreach.Key)
+        .Select(outreach => new PlanningJob(
+            outreach,
+            Math.Max(0, Period.DaysBetween(from, outreach.Window.Ideal)),
+            outreach.Window.IsOverdue(from) ? days - 1 : Math.Min(days - 1, Period.DaysBetween(from, outreach.Window.Latest))))
+        .Where(job => job.First < days);
+
+    /// <summary>Gives each day in turn the weightiest jobs that leave room for all the others.</summary>
+    private static IEnumerable<AgendaDay> Fill(PlanningDays room, List<PlanningJob> waiting, LocalDate from)
+    {
+        for (int day = 0; day < room.Count; day++)
+        {
+            List<PlanningJob> today = [];
+            foreach (PlanningJob job in waiting.Where(job => job.First <= day).ToArray())
+            {
+                if (room.Free(day) > 0 && room.WithOneTaken(day).CanHold(waiting.FindAll(other => other != job), day))
+                {
+                    room = room.WithOneTaken(day);
+                    waiting.Remove(job);
+                    today.Add(job);
+                }
+            }
+
+            yield return new(from.PlusDays(day), ValueList.From(today.Select(job => job.Outreach)));
+        }
     }
 }

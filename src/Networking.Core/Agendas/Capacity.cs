@@ -24,9 +24,15 @@ public sealed class Capacity
         (_calendar, _perDay, _byWeekday) = (calendar, perDay, byWeekday);
 
     /// <summary>The same capacity but for one day of the week; it stays 0 where that is no business day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="perDay"/> is negative.</exception>
-    public Capacity With(IsoDayOfWeek weekday, int perDay) =>
-        new(_calendar, _perDay, _byWeekday.SetItem(weekday, Require.NotNegative(perDay, nameof(perDay))));
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="weekday"/> is not a day of the week, or <paramref name="perDay"/> is negative.
+    /// </exception>
+    public Capacity With(IsoDayOfWeek weekday, int perDay)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan((int)weekday, (int)IsoDayOfWeek.Monday, nameof(weekday));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)weekday, (int)IsoDayOfWeek.Sunday, nameof(weekday));
+        return new(_calendar, _perDay, _byWeekday.SetItem(weekday, Require.NotNegative(perDay, nameof(perDay))));
+    }
 
     /// <summary>How many people on a day; 0 on a day that is no business day.</summary>
     public int On(LocalDate day) =>

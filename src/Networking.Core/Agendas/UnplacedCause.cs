@@ -3,9 +3,9 @@ namespace Networking.Core.Agendas;
 /// <summary>Why an outreach has no day.</summary>
 public enum UnplacedCause
 {
-    /// <summary>Every day of its window is taken by weightier ones.</summary>
+    /// <summary>Every planned day of its window that has any capacity is taken by weightier ones.</summary>
     NoRoom,
 
-    /// <summary>Its window has no day with any capacity.</summary>
+    /// <summary>No planned day of its window has any capacity.</summary>
     NoWorkingDay,
 }

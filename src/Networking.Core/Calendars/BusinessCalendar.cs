@@ -42,7 +42,11 @@ public sealed class BusinessCalendar
 
     /// <summary>The same calendar with more holidays.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="holidays"/> is null.</exception>
-    public BusinessCalendar WithHolidays(IEnumerable<LocalDate> holidays) => new(_workingDays, _holidays.Union(holidays));
+    public BusinessCalendar WithHolidays(IEnumerable<LocalDate> holidays)
+    {
+        ArgumentNullException.ThrowIfNull(holidays);
+        return new(_workingDays, _holidays.Union(holidays));
+    }
 
     /// <summary>Whether a day is a business day.</summary>
     public bool IsBusinessDay(LocalDate day) => _workingDays.Contains(day.DayOfWeek) && !_holidays.Contains(day);

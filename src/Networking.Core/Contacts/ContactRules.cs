@@ -5,6 +5,8 @@ namespace Networking.Core.Contacts;
 
 internal static class ContactRules
 {
+    private const ConnectionKinds AllKinds = ConnectionKinds.Personal | ConnectionKinds.Professional | ConnectionKinds.Business;
+
     internal static EntryRules<ContactAdded> Added { get; } = new(rules =>
     {
         rules.Id(e => e.Contact.Value, nameof(ContactAdded.Contact));
@@ -67,10 +69,11 @@ internal static class ContactRules
         where T : JournalEntry
     {
         const string Property = nameof(ContactAdded.Details);
+        rules.Needed(e => details(e), Property);
         rules.Texts(e => TextsOf(details(e)), Property);
         rules.Date(e => details(e).MetOn, Property);
         rules.Date(e => details(e).ConnectedOn, Property);
-        rules.Must(e => (details(e).Kinds ?? 0) <= (ConnectionKinds)7, Property, EntryCodes.ValueUnknown, "A connection kind is unknown.");
+        rules.Must(e => ((details(e).Kinds ?? 0) & ~AllKinds) == 0, Property, EntryCodes.ValueUnknown, "A connection kind is unknown.");
         rules.Must(
             e => details(e).MetThrough is not { } introducer || introducer != contact(e),
             Property,
@@ -86,9 +89,7 @@ internal static class ContactRules
     private static bool HasName(ContactDetails details) =>
         !string.IsNullOrWhiteSpace(details.GivenName)
         || !string.IsNullOrWhiteSpace(details.FamilyName)
-        || !details.Emails.IsEmpty
-        || !details.Phones.IsEmpty
-        || !details.Links.IsEmpty;
+        || details.Emails.Concat(details.Phones).Concat(details.Links).Any(address => !string.IsNullOrWhiteSpace(address));
 
     private static IEnumerable<string> TextsOf(ContactDetails details)
     {
@@ -101,6 +102,6 @@ internal static class ContactRules
             .Concat(details.Emails)
             .Concat(details.Phones)
             .Concat(details.Links)
-            .Concat(details.ImportantDates.Select(date => date.Name));
+            .Concat(details.ImportantDates.Select(date => date?.Name!));
     }
 }

@@ -68,6 +68,7 @@ internal static class Arbiter
             : null;
     }
 
+    /// <summary>The follow-up from a later day on, with a window as long as before.</summary>
     private static FollowUp PutOff(FollowUp followUp, LocalDate? until)
     {
         if (until is not { } day || day <= followUp.Window.Ideal)
@@ -75,7 +76,7 @@ internal static class Arbiter
             return followUp;
         }
 
-        LocalDate latest = LocalDate.Max(followUp.Window.Latest, day);
+        LocalDate latest = LocalDate.Max(followUp.Window.Latest, day.PlusDays(followUp.Window.LengthInDays - 1));
         int moved = Period.DaysBetween(followUp.Window.Latest, latest);
         return followUp with { Window = new(day, latest), LapsesAfter = followUp.LapsesAfter?.PlusDays(moved) };
     }

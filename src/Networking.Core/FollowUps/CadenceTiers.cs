@@ -12,17 +12,22 @@ public sealed class CadenceTiers
     /// <param name="name">The name of the set.</param>
     /// <param name="source">Where it comes from.</param>
     /// <param name="grade">How well that is founded.</param>
-    /// <param name="tiers">Each tier's name and its interval in days, 1 or more.</param>
+    /// <param name="tiers">Each tier's name and its interval in days, from 1 to 36,525.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/>, <paramref name="source"/> or a tier's name is null.</exception>
     /// <exception cref="ArgumentException">A name is empty or given twice.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An interval is under a day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An interval is under a day or over a century.</exception>
     public CadenceTiers(string name, string source, EvidenceGrade grade, params ReadOnlySpan<(string Tier, int Days)> tiers)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(source);
         (Name, Source, Grade) = (name, source, grade);
         foreach ((string tier, int days) in tiers)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(tier, nameof(tiers));
-            _days.Add(tier, Require.Positive(days, nameof(tiers)));
+            if (!_days.TryAdd(tier, Require.Days(days, 1, nameof(tiers))))
+            {
+                throw new ArgumentException("Two tiers share a name.", nameof(tiers));
+            }
         }
     }
 

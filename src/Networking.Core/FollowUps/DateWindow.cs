@@ -32,9 +32,6 @@ public readonly record struct DateWindow
     /// <summary>Whether the window is past on a day.</summary>
     public bool IsOverdue(LocalDate today) => Latest < today;
 
-    /// <summary>A window from an ideal day to the later of two last days.</summary>
-    internal static DateWindow Until(LocalDate ideal, LocalDate latest) => new(ideal, LocalDate.Max(ideal, latest));
-
     /// <summary>Both days with a slash between.</summary>
     public override string ToString() => $"{LocalDatePattern.Iso.Format(Ideal)}/{LocalDatePattern.Iso.Format(Latest)}";
 }

@@ -26,4 +26,8 @@ public sealed class FollowUpContext
     /// <summary>Whether a contact is in a tier of the cadence policy, so that no other rule of keeping in touch applies.</summary>
     public bool HasTier(Relationship relationship) =>
         View.Settings.Policies.Policies.OfType<TierCadencePolicy>().Any(policy => policy.AppliesTo(relationship));
+
+    /// <summary>Whether a contact has a rhythm that a policy in force keeps, so that the warmth floor leaves them alone.</summary>
+    internal bool HasRhythm(Relationship relationship) =>
+        RhythmPolicy.AppliesTo(relationship) && View.Settings.Policies.Policies.OfType<RhythmPolicy>().Any();
 }

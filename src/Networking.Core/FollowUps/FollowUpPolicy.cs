@@ -23,12 +23,12 @@ public abstract record FollowUpPolicy : IFollowUpPolicy
 
     /// <summary>
     /// The days after its last day in which a follow-up is still worth doing; then it closes as lapsed.
-    /// Null when it never does.
+    /// Null when it never does; else from 0 to 36,525.
     /// </summary>
     public virtual int? LapseInDays
     {
         get;
-        init => field = value is { } days ? Require.NotNegative(days, nameof(LapseInDays)) : null;
+        init => field = value is { } days ? Require.Days(days, 0, nameof(LapseInDays)) : null;
     } = 60;
 
     /// <inheritdoc/>
@@ -39,6 +39,9 @@ public abstract record FollowUpPolicy : IFollowUpPolicy
         ArgumentNullException.ThrowIfNull(context);
         return Open(relationship, context);
     }
+
+    /// <summary>The name; the same in every culture.</summary>
+    public sealed override string ToString() => Name;
 
     private protected abstract IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context);
 

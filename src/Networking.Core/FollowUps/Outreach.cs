@@ -38,6 +38,20 @@ public sealed record Outreach
         return (((int)Class + 1) * 1000) + (int)Math.Min(999, 1000L * overdue / Window.LengthInDays);
     }
 
+    /// <summary>
+    /// Follow-ups as outreaches, the weightiest first: one for each person and time. What can be done while the most
+    /// urgent is in time is done with it; what comes later is an outreach of its own, but for keeping in touch, which
+    /// the earlier one does.
+    /// </summary>
+    /// <param name="followUps">The follow-ups, in any order.</param>
+    /// <param name="today">The day on which they are merged.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="followUps"/> is null.</exception>
+    public static IReadOnlyList<Outreach> Merge(IEnumerable<FollowUp> followUps, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(followUps);
+        return Arbiter.Merge(followUps, today);
+    }
+
     /// <summary>The key and the window.</summary>
     public override string ToString() => $"{Key} {Window}";
 }

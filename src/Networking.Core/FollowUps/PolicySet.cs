@@ -10,13 +10,13 @@ public sealed record PolicySet
     public static PolicySet V1 { get; } = new();
 
     /// <summary>The policies. Their names differ.</summary>
-    /// <exception cref="ArgumentException">Two policies share a name.</exception>
+    /// <exception cref="ArgumentException">Two policies share a name, or one is null.</exception>
     public ValueList<IFollowUpPolicy> Policies
     {
         get;
-        init => field = value.Select(policy => policy.Name).Distinct(StringComparer.Ordinal).Count() == value.Count
+        init => field = value.Select(policy => policy?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Count() == value.Count
             ? value
-            : throw new ArgumentException("Two policies share a name.", nameof(Policies));
+            : throw new ArgumentException("Two policies share a name, or one is null or has none.", nameof(Policies));
     } =
     [
         new ThankYouPolicy(),
@@ -34,8 +34,8 @@ public sealed record PolicySet
     /// <summary>After how many unanswered messages in a row a contact is left to rest. Default 2; 1 or more.</summary>
     public int AttemptsBeforeRest { get; init => field = Require.Positive(value, nameof(AttemptsBeforeRest)); } = 2;
 
-    /// <summary>How long they rest, in days after the last message. Default 90; 0 or more.</summary>
-    public int RestInDays { get; init => field = Require.NotNegative(value, nameof(RestInDays)); } = 90;
+    /// <summary>How long they rest, in days after the last message. Default 90; from 0 to 36,525.</summary>
+    public int RestInDays { get; init => field = Require.Days(value, 0, nameof(RestInDays)); } = 90;
 
     /// <summary>The same set with a policy more, in place of one of the same name where there is one.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>

@@ -35,20 +35,18 @@ public sealed record ReconnectPolicy : FollowUpPolicy
     internal static LocalDate? Since(Relationship relationship, LocalDate asOf, WarmthModel warmth)
     {
         DaySet days = relationship.Days.UpTo(asOf);
-        LocalDate? dormant = warmth.DormantSince(days);
-        if (dormant <= asOf)
-        {
-            return dormant;
-        }
-
+        LocalDate? dormant = warmth.DormantSince(days) is { } day && day <= asOf ? day : null;
         RelationshipDeclared? declared = relationship.Declarations.LastOrDefault(declared => declared.On <= asOf);
-        return declared is { Closeness: Closeness.Close } && !(days.Last >= declared.On) ? declared.On : null;
+        LocalDate? close = declared is { Closeness: Closeness.Close } && !(days.Last >= declared.On) ? declared.On : null;
+
+        // The earlier of the two, so that the key stays the same when the second comes to hold as well.
+        return dormant is { } first && close is { } second ? LocalDate.Min(first, second) : dormant ?? close;
     }
 
     private protected override IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context)
     {
         WarmthModel warmth = context.View.Settings.Warmth;
-        if (context.HasTier(relationship) || Since(relationship, context.Today, warmth) is not { } since)
+        if (Since(relationship, context.Today, warmth) is not { } since)
         {
             yield break;
         }

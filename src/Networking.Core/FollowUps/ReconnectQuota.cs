@@ -37,7 +37,9 @@ internal static class ReconnectQuota
             }
 
             taken[week] = taken.GetValueOrDefault(week) + 1;
-            yield return followUp with { Window = new(LocalDate.Max(week, followUp.Window.Ideal), week.PlusDays(4)) };
+            DateWindow window = new(LocalDate.Max(week, followUp.Window.Ideal), week.PlusDays(4));
+            int moved = Math.Max(0, Period.DaysBetween(followUp.Window.Latest, window.Latest));
+            yield return followUp with { Window = window, LapsesAfter = followUp.LapsesAfter?.PlusDays(moved) };
         }
     }
 
@@ -48,7 +50,13 @@ internal static class ReconnectQuota
         return ideal.DayOfWeek > IsoDayOfWeek.Friday ? ideal.Monday().PlusWeeks(1) : ideal.Monday();
     }
 
-    private static int DoneInWeekOf(NetworkView view, LocalDate monday) => view.Relationships.Count(relationship =>
-        relationship.Days.Last >= monday
-        && ReconnectPolicy.Since(relationship, monday.PlusDays(-1), view.Settings.Warmth) is not null);
+    /// <summary>
+    /// How many were in touch this week while there was a reconnection open for them, which may have come up in this
+    /// very week.
+    /// </summary>
+    private static int DoneInWeekOf(NetworkView view, LocalDate monday) =>
+        view.Relationships.Count(relationship =>
+            relationship.Days.Last >= monday
+            && relationship.Days.Any(day => day.Day >= monday
+                && ReconnectPolicy.Since(relationship, day.Day.PlusDays(-1), view.Settings.Warmth) is not null));
 }

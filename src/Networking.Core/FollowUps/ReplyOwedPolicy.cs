@@ -6,7 +6,7 @@ namespace Networking.Core.FollowUps;
 /// <remarks>
 /// Ideal the next business day, latest the third, counted from their latest message. Anything of the seeker's since
 /// then answers it, whatever its channel; on the same day a message without a moment counts as an answer. Messages to
-/// a group open no reply, and neither do thanks, congratulations and posts.
+/// a group open no reply, and neither do posts, thanks, good wishes, and help, for which thanks are the answer.
 /// </remarks>
 public sealed record ReplyOwedPolicy : FollowUpPolicy
 {
@@ -44,7 +44,7 @@ public sealed record ReplyOwedPolicy : FollowUpPolicy
     private static bool IsMessageToAnswer(Interaction i) =>
         i is { Direction: Direction.Theirs, IsGroup: false }
         && i.Channel is (Channel.Email or Channel.Message or Channel.Letter or Channel.Phone)
-        && i.Gesture is not (Gesture.Thanks or Gesture.Congratulation);
+        && i.Gesture is (Gesture.Conversation or Gesture.Ask or Gesture.Update);
 
     private static bool IsAnswered(Relationship relationship, Interaction message) =>
         relationship.Interactions.Any(i => i.IsMine && IsNotBefore(i, message))

@@ -10,7 +10,8 @@ namespace Networking.Core.FollowUps;
 /// </summary>
 /// <remarks>
 /// Ideal the day after; latest the later of two days after and the next business day. Thanks that refer to nothing
-/// settle everything open to that person; thanks that refer to an entry settle that one.
+/// settle everything open to that person; thanks that refer to an entry settle that one. Thanks said
+/// earlier on the day of the help, where both moments are known, were for something else.
 /// </remarks>
 public sealed record ThankYouPolicy : FollowUpPolicy
 {
@@ -33,7 +34,7 @@ public sealed record ThankYouPolicy : FollowUpPolicy
             if (WhatFor(received) is { } what && context.Tracks(received.On))
             {
                 Reason reason = new($"thank-you.{what.Code}", what.Sentence + " on {day}; thank them.", new ReasonValue("day", received.On));
-                if (Owed(relationship, context, received.Id, received.On, reason) is { } thanks)
+                if (Owed(relationship, context, received.Id, received.On, received.At, reason) is { } thanks)
                 {
                     yield return thanks;
                 }
@@ -49,7 +50,7 @@ public sealed record ThankYouPolicy : FollowUpPolicy
                     "They gave you a lead on {day} ({lead}); thank them.",
                     new("day", lead.ReceivedOn),
                     new("lead", lead.Description));
-                if (Owed(relationship, context, lead.ReceivedBy, lead.ReceivedOn, reason) is { } thanks)
+                if (Owed(relationship, context, lead.ReceivedBy, lead.ReceivedOn, lead.ReceivedAt, reason) is { } thanks)
                 {
                     yield return thanks;
                 }
@@ -57,9 +58,10 @@ public sealed record ThankYouPolicy : FollowUpPolicy
         }
     }
 
-    private FollowUp? Owed(Relationship relationship, FollowUpContext context, EntryId received, LocalDate on, Reason reason)
+    private FollowUp? Owed(
+        Relationship relationship, FollowUpContext context, EntryId received, LocalDate on, Instant? at, Reason reason)
     {
-        if (relationship.ThankedOn(received, on) is not null)
+        if (relationship.ThankedOn(received, on, at) is not null)
         {
             return null;
         }

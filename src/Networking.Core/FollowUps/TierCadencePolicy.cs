@@ -4,14 +4,19 @@ namespace Networking.Core.FollowUps;
 
 /// <summary>Keep in touch with a contact as often as their tier says.</summary>
 /// <remarks>
-/// Ideal one interval after the last day in touch, latest one and a half; never before the day on which the tier was
+/// Ideal one interval after the last day in touch, latest one and a half, rounded down; never before the day on which the tier was
 /// set, so a decision of today never arrives as a debt of years. A contact never in touch with counts from the day
 /// on which the tier was set. Contact of any kind starts the interval anew.
 /// </remarks>
 public sealed record TierCadencePolicy : FollowUpPolicy
 {
     /// <summary>The tiers. Default <see cref="CadenceTiers.Sivers"/>.</summary>
-    public CadenceTiers Tiers { get; init; } = CadenceTiers.Sivers;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public CadenceTiers Tiers
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Tiers));
+    } = CadenceTiers.Sivers;
 
     /// <inheritdoc/>
     public override string Name => "tier-cadence";

@@ -5,9 +5,16 @@ namespace Networking.Core.FollowUps;
 /// <summary>
 /// Be in touch before a relationship without tier and rhythm is lost: on the first day on which it is cold.
 /// </summary>
-/// <remarks>Applies to contacts with whom the seeker was in touch both ways. Latest 30 days after the first cold day.</remarks>
+/// <remarks>
+/// Applies to contacts with whom the seeker was in touch both ways. Latest 30 days after the first cold day. An
+/// unanswered message leaves a cold relationship cold; so that it is not called for again the next day, the ideal day is
+/// never under 30 days after the last day in touch (our default).
+/// </remarks>
 public sealed record WarmthFloorPolicy : FollowUpPolicy
 {
+    /// <summary>The shortest silence to speak of, in days. Default 30; from 1 to 36,525.</summary>
+    public int ShortestSilenceInDays { get; init => field = Require.Days(value, 1, nameof(ShortestSilenceInDays)); } = 30;
+
     /// <inheritdoc/>
     public override string Name => "warmth-floor";
 
@@ -22,23 +29,24 @@ public sealed record WarmthFloorPolicy : FollowUpPolicy
 
     private protected override IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context)
     {
-        if (context.HasTier(relationship) || RhythmPolicy.AppliesTo(relationship)
+        if (context.HasTier(relationship) || context.HasRhythm(relationship)
             || !relationship.Days.TwoWayDays.Any()
             || relationship.Days.Last is not { } last
-            || relationship.Warmth.ColdOn is not { } cold)
+            || relationship.Warmth.ColdOn is not { } cold
+            || cold == LocalDate.MaxIsoValue)
         {
             yield break;
         }
 
-        LocalDate ideal = LocalDate.Max(cold, last.PlusDays(1));
+        LocalDate ideal = LocalDate.Max(cold, last.PlusDays(ShortestSilenceInDays));
         yield return Make(
             relationship,
             last,
             new(ideal, ideal.PlusDays(30)),
             new(
                 "warmth-floor.cold",
-                "Last in touch on {day}; from {cold} on you will hardly hear from them unless you write.",
+                "Last in touch on {day}; without a word the relationship is cold from {cold} on.",
                 new("day", last),
-                new("cold", ideal)));
+                new("cold", LocalDate.Max(cold, last.PlusDays(1)))));
     }
 }

@@ -16,7 +16,7 @@ public sealed record InteractionLogged : JournalEntry
     public Channel Channel { get; init; }
 
     /// <summary>Who acted.</summary>
-    public Direction Direction { get; init; }
+    public required Direction Direction { get; init; }
 
     /// <summary>What it was for.</summary>
     public Gesture Gesture { get; init; }

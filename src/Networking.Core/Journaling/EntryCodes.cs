@@ -15,6 +15,9 @@ public static class EntryCodes
     /// <summary>Error: a value is not one of its enumeration.</summary>
     public const string ValueUnknown = "entry.value.unknown";
 
+    /// <summary>Error: a value that is needed is null.</summary>
+    public const string ValueMissing = "entry.value.missing";
+
     /// <summary>Error: a text that is needed is empty.</summary>
     public const string TextEmpty = "entry.text.empty";
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Results;
 using NodaTime;
 
 namespace Networking.Core.Journaling;
@@ -12,6 +13,8 @@ internal sealed class EntryRules<T> : AbstractValidator<T>
     private static readonly LocalDate Earliest = new(1900, 1, 1);
     private static readonly LocalDate Latest = new(2099, 12, 31);
 
+    private readonly List<Func<T, object?>> _needed = [];
+
     internal EntryRules(Action<EntryRules<T>> write)
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
@@ -19,13 +22,27 @@ internal sealed class EntryRules<T> : AbstractValidator<T>
         write(this);
     }
 
+    /// <summary>A value without which no other rule of this kind can be asked.</summary>
+    internal void Needed(Func<T, object?> value, string property)
+    {
+        RuleFor(entry => entry).Custom((entry, context) =>
+        {
+            if (value(entry) is null)
+            {
+                context.AddFailure(Failure(property, EntryCodes.ValueMissing, "The value is missing."));
+            }
+        });
+        _needed.Add(value);
+    }
+
     internal void Must(Func<T, bool> holds, string property, string code, string message) =>
-        RuleFor(entry => entry)
-            .Must(entry => holds(entry))
-            .OverridePropertyName(property)
-            .WithErrorCode(code)
-            .WithMessage(message)
-            .WithSeverity(Severity.Error);
+        RuleFor(entry => entry).Custom((entry, context) =>
+        {
+            if (_needed.TrueForAll(value => value(entry) is not null) && !holds(entry))
+            {
+                context.AddFailure(Failure(property, code, message));
+            }
+        });
 
     internal void Id(Func<T, Guid> id, string property) =>
         Must(e => id(e) != Guid.Empty, property, EntryCodes.IdEmpty, "The id is empty.");
@@ -61,4 +78,8 @@ internal sealed class EntryRules<T> : AbstractValidator<T>
 
     internal void Ids(Func<T, ValueList<ContactId>> contacts, string property) =>
         Must(e => !contacts(e).Contains(default), property, EntryCodes.IdEmpty, "A contact's id is empty.");
+
+    /// <summary>Made here and not by a rule: such a failure never holds the value, however the validator is called.</summary>
+    private static ValidationFailure Failure(string property, string code, string message) =>
+        new(property, message) { ErrorCode = code, Severity = Severity.Error };
 }

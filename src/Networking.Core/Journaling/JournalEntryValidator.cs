@@ -1,5 +1,4 @@
 using FluentValidation;
-using FluentValidation.Results;
 using Networking.Core.Asks;
 using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
@@ -26,6 +25,7 @@ public sealed class JournalEntryValidator : AbstractValidator<JournalEntry>
         RuleLevelCascadeMode = CascadeMode.Continue;
         Include(new EntryRules<JournalEntry>(rules =>
         {
+            rules.Needed(e => e.Attributes, nameof(JournalEntry.Attributes));
             rules.Id(e => e.Id.Value, nameof(JournalEntry.Id));
             rules.Date(e => e.On, nameof(JournalEntry.On));
             rules.Text(e => e.Source, nameof(JournalEntry.Source));
@@ -45,17 +45,4 @@ public sealed class JournalEntryValidator : AbstractValidator<JournalEntry>
     }
 
     internal static JournalEntryValidator Instance { get; } = new();
-
-    /// <inheritdoc/>
-    public override ValidationResult Validate(ValidationContext<JournalEntry> context)
-    {
-        ValidationResult result = base.Validate(context);
-        foreach (ValidationFailure failure in result.Errors)
-        {
-            failure.AttemptedValue = null;
-            failure.FormattedMessagePlaceholderValues?.Clear();
-        }
-
-        return result;
-    }
 }

@@ -7,6 +7,7 @@ internal static class JournalRules
     internal static EntryRules<SeekerProfileSet> ProfileSet { get; } = new(rules =>
     {
         const string Property = nameof(SeekerProfileSet.Profile);
+        rules.Needed(e => e.Profile, Property);
         rules.Must(
             e => string.IsNullOrEmpty(e.Profile.Zone) || DateTimeZoneProviders.Tzdb.Ids.Contains(e.Profile.Zone),
             Property,
@@ -18,6 +19,7 @@ internal static class JournalRules
             Property,
             EntryCodes.ValueUnknown,
             "A working day is not a day of the week.");
+        rules.Must(e => !e.Profile.WorkingDays.IsEmpty, Property, EntryCodes.NumberOutOfRange, "There is no working day in the week.");
         rules.Must(e => e.Profile.OutreachesPerDay >= 0, Property, EntryCodes.NumberOutOfRange, "The number of outreaches is negative.");
     });
 

@@ -14,6 +14,9 @@ public sealed record Lead
     /// <summary>The day on which it was received.</summary>
     public required LocalDate ReceivedOn { get; init; }
 
+    /// <summary>The moment at which it was received, where it is known.</summary>
+    public Instant? ReceivedAt { get; init; }
+
     /// <summary>What it leads to.</summary>
     public LeadKind Type { get; init; }
 
@@ -58,14 +61,19 @@ public sealed record Lead
         Id = entry.Lead,
         ReceivedBy = entry.Id,
         ReceivedOn = entry.On,
+        ReceivedAt = entry.At,
         Type = entry.Type,
         Description = entry.Description,
     };
 
-    /// <summary>The lead after a step. Steps dated before it was received, or after its outcome, change nothing.</summary>
+    /// <summary>
+    /// The lead after a step. Steps dated before it was received, or after its outcome, and a second outcome change
+    /// nothing. Steps of the outcome's own day count, whichever of that day's entries comes first.
+    /// </summary>
     internal Lead After(LeadAdvanced step)
     {
-        if (step.On < ReceivedOn || OutcomeOn is not null)
+        bool isOutcome = step.Step is LeadStep.Declined or LeadStep.Closed;
+        if (step.On < ReceivedOn || step.On > OutcomeOn || (isOutcome && OutcomeOn is not null))
         {
             return this;
         }

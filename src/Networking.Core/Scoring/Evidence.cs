@@ -1,4 +1,6 @@
+using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Networking.Core.Scoring;
 
@@ -7,4 +9,9 @@ namespace Networking.Core.Scoring;
 /// <param name="On">The day on which it became true.</param>
 /// <param name="Weight">Its weight on that day, above 0; on which side it counts follows from the kind.</param>
 /// <param name="Cause">The entry it comes from.</param>
-public sealed record Evidence(EvidenceKind Kind, LocalDate On, double Weight, EntryId Cause);
+public sealed record Evidence(EvidenceKind Kind, LocalDate On, double Weight, EntryId Cause)
+{
+    /// <summary>The kind, the day and the weight; the same in every culture.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Kind} on {LocalDatePattern.Iso.Format(On)}, weighing {Weight:0.####}");
+}

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
 namespace Networking.Core.Scoring;
 
 /// <summary>
@@ -103,5 +106,9 @@ public sealed record EvidenceWeights
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    private static double Checked(double value) => Require.NotNegative(value, "value");
+    /// <summary>The weights in the order of <see cref="EvidenceKind"/>; the same in every culture.</summary>
+    public override string ToString() =>
+        string.Join("/", Enum.GetValues<EvidenceKind>().Select(kind => this[kind].ToString("R", CultureInfo.InvariantCulture)));
+
+    private static double Checked(double value, [CallerMemberName] string property = "") => Require.NotNegative(value, property);
 }

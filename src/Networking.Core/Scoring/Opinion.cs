@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Networking.Core.Scoring;
 
 /// <summary>
@@ -92,6 +94,11 @@ public readonly record struct Opinion
         (double otherPositive, double otherNegative) = other.Evidence();
         return FromEvidence(positive + otherPositive, negative + otherNegative, BaseRate);
     }
+
+    /// <summary>The four numbers; the same in every culture.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"b {Belief:0.####}, d {Disbelief:0.####}, u {Uncertainty:0.####}, a {BaseRate:0.####}");
 
     /// <summary>The evidence r for and s against that gives this opinion under a prior of a weight.</summary>
     /// <param name="priorWeight">The weight W of the prior, above 0.</param>

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace Networking.Core.Scoring;
 
@@ -45,11 +46,14 @@ public sealed record Trust
         }
     }
 
+    /// <summary>The level, the day and the opinion; the same in every culture.</summary>
+    public override string ToString() => $"{Level} on {LocalDatePattern.Iso.Format(AsOf)} ({Opinion})";
+
     private static Reason ReasonFor(EvidenceKind kind, int count, double weight)
     {
         string what = kind switch
         {
-            EvidenceKind.Conversation => "Conversations of substance (one a week counts)",
+            EvidenceKind.Conversation => "You talked, one conversation a week counted",
             EvidenceKind.HelpGiven => "You helped them",
             EvidenceKind.ThankedInTime => "You thanked them in time",
             EvidenceKind.ThankedLate => "You thanked them, if late",
@@ -63,9 +67,9 @@ public sealed record Trust
             EvidenceKind.PromiseBroken => "A promise of yours is past its day",
             EvidenceKind.LeadGiven => "They gave you a lead",
             EvidenceKind.Introduced => "They introduced you to somebody",
-            EvidenceKind.Endorsed => "They stood up for you: résumé or reference",
+            EvidenceKind.Endorsed => "They stood up for you with your résumé or a reference",
             EvidenceKind.AskedTooSoon => "You asked before the ground was there",
-            EvidenceKind.UnansweredMessage => "Messages after two unanswered ones",
+            EvidenceKind.UnansweredMessage => "You wrote again after two unanswered messages",
             EvidenceKind.DeclaredKnown => "You say you know of each other",
             EvidenceKind.DeclaredFriendly => "You say you are on friendly terms",
             EvidenceKind.DeclaredClose => "You say you are close",
@@ -73,7 +77,7 @@ public sealed record Trust
         };
         return new(
             $"trust.{Hyphenated(kind.ToString())}",
-            what + ": {count} in all, weighing {weight}.",
+            count == 1 ? what + " (weighs {weight})." : what + ", {count} times (weighs {weight}).",
             new ReasonValue("count", count),
             new ReasonValue("weight", Math.Round(weight, 2)));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Networking.Core.Contacts;
 using NodaTime;
 
@@ -74,14 +75,20 @@ public sealed record TrustModel
     /// <param name="count">How often it happened, 0 or more.</param>
     /// <param name="ageInDays">How long ago, 0 or more; fractions allowed.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
-    public EvidenceSum Weigh(EvidenceKind kind, int count = 1, double ageInDays = 0) =>
-        Decayed(kind, Weights[kind] * Require.NotNegative(count, nameof(count)), ageInDays);
+    /// <exception cref="ArgumentException">Fields of the model contradict each other; the message names all of them.</exception>
+    public EvidenceSum Weigh(EvidenceKind kind, int count = 1, double ageInDays = 0)
+    {
+        ThrowIfContradictory();
+        return Decayed(kind, Weights[kind] * Require.NotNegative(count, nameof(count)), ageInDays);
+    }
 
     /// <summary>The decayed sum of evidence on a day; evidence dated later is left out.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
+    /// <exception cref="ArgumentException">Fields of the model contradict each other; the message names all of them.</exception>
     public EvidenceSum Sum(IEnumerable<Evidence> evidence, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(evidence);
+        ThrowIfContradictory();
         return evidence.Where(piece => piece.On <= asOf).Aggregate(
             default(EvidenceSum),
             (sum, piece) => sum + Decayed(piece.Kind, piece.Weight, Period.DaysBetween(piece.On, asOf)));
@@ -96,9 +103,11 @@ public sealed record TrustModel
     /// <param name="belief">The belief b of an opinion, from 0 to 1.</param>
     /// <param name="milestones">What was reached besides.</param>
     /// <exception cref="ArgumentNullException"><paramref name="milestones"/> is null.</exception>
+    /// <exception cref="ArgumentException">Fields of the model contradict each other; the message names all of them.</exception>
     public TrustLevel Level(double belief, TrustMilestones milestones)
     {
         ArgumentNullException.ThrowIfNull(milestones);
+        ThrowIfContradictory();
         if (belief >= AdvocateFrom && milestones.HasVouched)
         {
             return TrustLevel.Advocate;
@@ -130,6 +139,11 @@ public sealed record TrustModel
         ThrowIfContradictory();
         return new TrustSweep(this, relationship).Assess(relationship.AsOf);
     }
+
+    /// <summary>The half-lives and the prior; the same in every culture.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"trust;h={HalfLifeForInDays:R}/{HalfLifeAgainstInDays:R};a={BaseRate:R};W={PriorWeight:R}");
 
     internal EvidenceSum Decayed(EvidenceSum sum, double ageInDays) => ageInDays == 0
         ? sum

@@ -31,7 +31,7 @@ internal sealed class TrustSweep
         _helpGiven = [.. interactions.Where(i => KindOf(i) == EvidenceKind.HelpGiven).Select(i => i.On)];
         _keptCommitments = [.. KeptCommitments().Order()];
         _vouchedOn = interactions.FirstOrDefault(IsVouching)?.On;
-        _helpReceived = [.. interactions.Where(IsHelpReceived).Select(help => (help, relationship.ThankedOn(help.Id, help.On)))];
+        _helpReceived = [.. interactions.Where(IsHelpReceived).Select(help => (help, relationship.ThankedOn(help.Id, help.On, help.At)))];
         _lasting = new(model, [.. Conversations(), .. Gestures(), .. UnansweredMessages()]);
         foreach (Ask ask in relationship.Asks)
         {

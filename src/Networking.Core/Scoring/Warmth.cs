@@ -1,4 +1,6 @@
+using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Networking.Core.Scoring;
 
@@ -32,10 +34,16 @@ public sealed record Warmth
     /// <summary>The days of silence over the mean gap between days in touch; null under five days in touch.</summary>
     public double? SilenceRatio { get; init; }
 
-    /// <summary>The first day of silence on which they are no longer warm; null when never in touch.</summary>
+    /// <summary>
+    /// The first day, from the last day in touch on, on which they are not warm; null when never in touch, or when
+    /// nobody ever ceases to be.
+    /// </summary>
     public LocalDate? NoLongerWarmOn { get; init; }
 
-    /// <summary>The first day of silence on which they are cold; null when never in touch.</summary>
+    /// <summary>
+    /// The first day, from the last day in touch on, on which they are cold; null when never in touch, or when nobody
+    /// ever becomes it.
+    /// </summary>
     public LocalDate? ColdOn { get; init; }
 
     /// <summary>Why the band is what it is, the weightiest first.</summary>
@@ -78,4 +86,8 @@ public sealed record Warmth
             return reasons;
         }
     }
+
+    /// <summary>The band, the day and the count; the same in every culture.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Band} on {LocalDatePattern.Iso.Format(AsOf)} (S {Sum:0.####})");
 }

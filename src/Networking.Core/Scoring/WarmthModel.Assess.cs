@@ -18,8 +18,12 @@ public sealed partial record WarmthModel
     }
 
     /// <summary>The band of a chance within <see cref="BandHorizonInDays"/>: warm, cooling or cold.</summary>
+    /// <exception cref="ArgumentException">The model contradicts itself: it is cooling from a higher chance than warm.</exception>
     public WarmthBand Band(double chance) =>
-        chance >= WarmFrom ? WarmthBand.Warm : chance >= CoolingFrom ? WarmthBand.Cooling : WarmthBand.Cold;
+        CoolingFrom > WarmFrom ? throw new ArgumentException("The warmth model contradicts itself. CoolingFrom is above WarmFrom.")
+        : chance >= WarmFrom ? WarmthBand.Warm
+        : chance >= CoolingFrom ? WarmthBand.Cooling
+        : WarmthBand.Cold;
 
     /// <summary>
     /// The day on which a relationship became, or becomes, dormant if nothing more happens; null for one that was
@@ -88,8 +92,12 @@ public sealed partial record WarmthModel
             LastInTouch = days.Last,
             DaysInTouch = days.Count,
             SilenceRatio = SilenceRatio(days, asOf),
-            NoLongerWarmOn = days.Count == 0 ? null : FirstDayBelow(key, WarmFrom, BandHorizonInDays),
-            ColdOn = days.Count == 0 ? null : FirstDayBelow(key, CoolingFrom, BandHorizonInDays),
+            NoLongerWarmOn = FirstSilentDayBelow(days, key, WarmFrom),
+            ColdOn = FirstSilentDayBelow(days, key, CoolingFrom),
         };
     }
+
+    /// <summary>Silence begins with the last day in touch; what the key says of the days before it is not true of them.</summary>
+    private LocalDate? FirstSilentDayBelow(DaySet days, double key, double chance) =>
+        days.Last is { } last && FirstDayBelow(key, chance, BandHorizonInDays) is { } day ? LocalDate.Max(last, day) : null;
 }

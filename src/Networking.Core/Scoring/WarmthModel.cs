@@ -79,6 +79,10 @@ public sealed partial record WarmthModel
         CultureInfo.InvariantCulture,
         $"warmth-key-1;h={HalfLifeInDays:R};w={MutualWeight:R}/{TheirsWeight:R}/{MineWeight:R};u={UnansweredLimit}");
 
+    /// <summary>The constants; the same in every culture.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{KeyFingerprint};c={ChanceScale:R};r0={Baseline:R};g={HorizonExponent:R}");
+
     /// <summary>The decayed count S of days in touch; days after the day asked about are left out.</summary>
     /// <param name="days">The days in order, each once.</param>
     /// <param name="asOf">The day asked about; a day in touch on it has age 0.</param>
@@ -117,8 +121,8 @@ public sealed partial record WarmthModel
         DayWeights weights = new(this);
         for (int i = 0; i < agesInDays.Length; i++)
         {
-            ThrowUnlessAscending(i == 0 || agesInDays[i - 1] >= agesInDays[i]);
             Require.NotNegative(agesInDays[i], nameof(agesInDays));
+            ThrowUnlessAscending(i == 0 || agesInDays[i - 1] >= agesInDays[i]);
             sum += weights.Next(sides[i]) * Decay(agesInDays[i]);
         }
 
@@ -168,13 +172,14 @@ public sealed partial record WarmthModel
     /// <param name="horizonInDays">The number of days, above 0.</param>
     /// <returns>
     /// The day; null where there is none, because even without history the chance is not below the value. For a
-    /// key of 0 it is <see cref="LocalDate.MinIsoValue"/>: below on every day.
+    /// key of 0 it is <see cref="LocalDate.MinIsoValue"/>: below on every day. A day beyond the calendar is its
+    /// first or last one.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
     public LocalDate? FirstDayBelow(double key, double chance, double horizonInDays)
     {
         double sum = SumAt(chance, horizonInDays);
-        if (sum <= 0)
+        if (sum <= 0 || Chance(0, horizonInDays) >= chance)
         {
             return null;
         }
@@ -185,25 +190,25 @@ public sealed partial record WarmthModel
         }
 
         double days = Math.Floor(HalfLifeInDays * Math.Log2(key / sum)) + 1;
-        if (Math.Abs(days) > 1_000_000)
+        // The estimate can be off by rounding; the chance itself, which falls in silence, decides to the day.
+        int estimate = (int)Math.Clamp(days, FirstDay, LastDay);
+        int above = !IsBelow(Math.Max(estimate - 2, FirstDay)) ? Math.Max(estimate - 2, FirstDay) : FirstDay - 1;
+        int below = IsBelow(Math.Min(estimate + 1, LastDay)) ? Math.Min(estimate + 1, LastDay) : LastDay;
+        while (below - above > 1)
         {
-            return days < 0 ? LocalDate.MinIsoValue : LocalDate.MaxIsoValue;
+            int middle = above + ((below - above) / 2);
+            (above, below) = IsBelow(middle) ? (above, middle) : (middle, below);
         }
 
-        LocalDate day = Landmark.PlusDays((int)days);
-        bool IsBelow(LocalDate on) => Chance(SumFromKey(key, on), horizonInDays) < chance;
-        while (IsBelow(day.PlusDays(-1)))
-        {
-            day = day.PlusDays(-1);
-        }
+        bool IsBelow(int day) =>
+            SumFromKey(key, Landmark.PlusDays(day)) is var left && double.IsFinite(left) && Chance(left, horizonInDays) < chance;
 
-        while (!IsBelow(day))
-        {
-            day = day.PlusDays(1);
-        }
-
-        return day;
+        return Landmark.PlusDays(below);
     }
+
+    private static int FirstDay { get; } = Period.DaysBetween(Landmark, LocalDate.MinIsoValue);
+
+    private static int LastDay { get; } = Period.DaysBetween(Landmark, LocalDate.MaxIsoValue);
 
     private double HorizonFactor(double horizonInDays) =>
         Math.Pow(Require.Positive(horizonInDays, nameof(horizonInDays)), HorizonExponent);

@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using JobSearchCli.Sources;
+using NodaTime;
+using NodaTime.Text;
+
+namespace JobSearchCli.Commands;
+
+/// <summary>The options that say whose network it is and which day is asked about; every command takes them.</summary>
+internal sealed class SourceOptions(bool isRequired = false)
+{
+    private readonly Option<string> _from = new("--from")
+    {
+        Description = "The LinkedIn export: its folder, or the zip as downloaded.",
+        HelpName = "folder",
+        Required = isRequired,
+    };
+
+    private readonly Option<LocalDate?> _today = DateOption("--today", "The day to answer for. Default: today.");
+    private readonly Option<LocalDate?> _since = DateOption("--since", "The day since when you keep notes; nothing older is owed. Default: what the notes say, else 30 days before today.");
+
+    private readonly Option<DateTimeZone?> _zone = new("--zone")
+    {
+        Description = "Your time zone, for example Europe/Paris. Default: what the notes say, else this machine's.",
+        HelpName = "id",
+        CustomParser = ParseZone,
+    };
+
+    private readonly Option<string?> _me = new("--me")
+    {
+        Description = "Your own name or profile address, where the export does not tell.",
+        HelpName = "name",
+    };
+
+    private readonly Option<string?> _notes = new("--notes")
+    {
+        Description = "Your notes. Default: notes.csv in the export's folder, if there is one.",
+        HelpName = "file",
+    };
+
+    internal void AddTo(Command command)
+    {
+        command.Options.Add(_from);
+        command.Options.Add(_today);
+        command.Options.Add(_zone);
+        command.Options.Add(_me);
+        command.Options.Add(_notes);
+        command.Options.Add(_since);
+    }
+
+    /// <summary>Whether a folder was given by the option.</summary>
+    internal bool HasFrom(CommandResult result) => result.GetValue(_from) is not null;
+
+    internal SourceRequest Read(ParseResult parsed, string? folder = null) => new(
+        folder ?? parsed.GetValue(_from)!,
+        parsed.GetValue(_notes),
+        parsed.GetValue(_me),
+        parsed.GetValue(_zone),
+        parsed.GetValue(_today),
+        parsed.GetValue(_since));
+
+    /// <summary>A number that is at least so much.</summary>
+    internal static Option<int?> NumberOption(string name, string description, int least, int most)
+    {
+        Option<int?> option = new(name) { Description = description, HelpName = "n" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out int number) && (number < least || number > most))
+            {
+                result.AddError($"{name} takes a number from {least} to {most}.");
+            }
+        });
+        return option;
+    }
+
+    private static Option<LocalDate?> DateOption(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "yyyy-mm-dd",
+        CustomParser = result =>
+        {
+            ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
+            if (!date.Success || date.Value.Year is < 1900 or > 2099)
+            {
+                result.AddError($"{name} takes a date such as 2026-11-23, not '{result.Tokens[0].Value}'.");
+                return null;
+            }
+
+            return date.Value;
+        },
+    };
+
+    private static DateTimeZone? ParseZone(ArgumentResult result)
+    {
+        DateTimeZone? zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(result.Tokens[0].Value);
+        if (zone is null)
+        {
+            result.AddError($"--zone takes a time zone such as Europe/Paris, not '{result.Tokens[0].Value}'.");
+        }
+
+        return zone;
+    }
+}

@@ -1,0 +1,9 @@
+namespace JobSearchCli;
+
+/// <summary>What the program tells the shell.</summary>
+internal static class ExitCodes
+{
+    internal const int Done = 0;
+    internal const int BadInput = 1;
+    internal const int Usage = 2;
+}

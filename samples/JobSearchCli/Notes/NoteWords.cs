@@ -1,0 +1,127 @@
+using Networking.Core;
+using Networking.Core.Asks;
+using Networking.Core.Contacts;
+using Networking.Core.Gatherings;
+using Networking.Core.Interactions;
+using Networking.Core.Leads;
+using Networking.Core.Promises;
+
+namespace JobSearchCli.Notes;
+
+/// <summary>What each word of a notes file means as a journal entry.</summary>
+internal static class NoteWords
+{
+    private static readonly Dictionary<string, (Channel Channel, Direction Direction, Gesture Gesture)> Interactions = new()
+    {
+        ["met"] = (Channel.InPerson, Direction.Mutual, Gesture.Conversation),
+        ["video"] = (Channel.Video, Direction.Mutual, Gesture.Conversation),
+        ["phone"] = (Channel.Phone, Direction.Mutual, Gesture.Conversation),
+        ["emailed"] = (Channel.Email, Direction.Mine, Gesture.Conversation),
+        ["heard"] = (Channel.Email, Direction.Theirs, Gesture.Conversation),
+        ["helped"] = (Channel.Unknown, Direction.Mine, Gesture.HelpGiven),
+        ["help-received"] = (Channel.Unknown, Direction.Theirs, Gesture.HelpReceived),
+        ["interview"] = (Channel.Video, Direction.Mutual, Gesture.InformationalInterview),
+        ["introduced-me"] = (Channel.Unknown, Direction.Theirs, Gesture.Introduction),
+        ["introduced"] = (Channel.Unknown, Direction.Mine, Gesture.Introduction),
+        ["resume-review"] = (Channel.Unknown, Direction.Theirs, Gesture.ResumeReview),
+        ["referral"] = (Channel.Unknown, Direction.Theirs, Gesture.Referral),
+        ["reference"] = (Channel.Unknown, Direction.Theirs, Gesture.Reference),
+        ["thanked"] = (Channel.Unknown, Direction.Mine, Gesture.Thanks),
+    };
+
+    private static readonly Dictionary<string, LeadStep> LeadSteps = new()
+    {
+        ["lead-step"] = LeadStep.Pursued,
+        ["lead-stage"] = LeadStep.Stage,
+        ["lead-closed"] = LeadStep.Closed,
+        ["lead-declined"] = LeadStep.Declined,
+    };
+
+    private static readonly string[] Others =
+    [
+        "profile", "tier", "declared", "lead", "lead-reported", "promise", "their-promise", "kept",
+        "ask", "answered", "gathering", "fact", "need", "offer", "pause",
+    ];
+
+    internal static bool IsKnown(string word) =>
+        Interactions.ContainsKey(word) || LeadSteps.ContainsKey(word) || Others.Contains(word);
+
+    /// <summary>The entry a note stands for; null when it lacks something that its word needs.</summary>
+    internal static JournalEntry? ToEntry(Note note, EntryId id, ContactId[] who, SeekerId seeker, EntryId? thanksFor)
+    {
+        if (Interactions.TryGetValue(note.What, out (Channel Channel, Direction Direction, Gesture Gesture) touch))
+        {
+            return new InteractionLogged
+            {
+                Id = id,
+                On = note.On,
+                Contacts = [.. who],
+                Channel = touch.Channel,
+                Direction = touch.Direction,
+                Gesture = touch.Gesture,
+                Summary = note.Detail,
+                ThanksFor = touch.Gesture == Gesture.Thanks ? thanksFor : null,
+            };
+        }
+
+        return LeadSteps.TryGetValue(note.What, out LeadStep step)
+            ? note.Ref.Length == 0 ? null : new LeadAdvanced { Id = id, On = note.On, Contact = who[0], Lead = LeadOf(note, seeker), Step = step, Note = note.Detail }
+            : note.What switch
+            {
+                "profile" => new SeekerProfileSet { Id = id, On = note.On, Profile = NoteProfile.From(note.Detail) },
+                "tier" => new TierSet { Id = id, On = note.On, Contact = who[0], Tier = note.Detail.Length == 0 ? null : note.Detail },
+                "declared" => Declared(note, id, who[0]),
+                "fact" or "need" or "offer" => Fact(note, id, who[0]),
+                "pause" => new ContactPaused { Id = id, On = note.On, Contact = who[0], Until = note.Due },
+                "gathering" => note.Detail.Length == 0 ? null : new GatheringAttended { Id = id, On = note.On, Gathering = GatheringId.FromSource(seeker, "notes", $"{note.On}\n{note.Detail}"), Name = note.Detail, Met = [.. who] },
+                _ => note.Ref.Length == 0 ? null : WithRef(note, id, who[0], seeker),
+            };
+    }
+
+    private static JournalEntry? WithRef(Note note, EntryId id, ContactId who, SeekerId seeker)
+    {
+        PromiseId promise = PromiseId.FromSource(seeker, "notes", note.Ref);
+        AskId ask = AskId.FromSource(seeker, "notes", note.Ref);
+        return note.What switch
+        {
+            "lead" => new LeadReceived { Id = id, On = note.On, Contact = who, Lead = LeadOf(note, seeker), Description = note.Detail.Length == 0 ? note.Ref : note.Detail },
+            "lead-reported" => new LeadReportedBack { Id = id, On = note.On, Contact = who, Lead = LeadOf(note, seeker) },
+            "promise" or "their-promise" => note.Due is not { } due ? null : new PromiseMade { Id = id, On = note.On, Contact = who, Promise = promise, By = note.What == "promise" ? PromiseSide.Mine : PromiseSide.Theirs, Text = note.Detail.Length == 0 ? note.Ref : note.Detail, Due = due },
+            "kept" => new PromiseKept { Id = id, On = note.On, Contact = who, Promise = promise },
+            "ask" => Parse<AskKind>(note.Detail) is not { } kind ? null : new AskMade { Id = id, On = note.On, Contact = who, Ask = ask, Type = kind },
+            "answered" => Parse<AskAnswer>(note.Detail) is not { } answer ? null : new AskAnswered { Id = id, On = note.On, Contact = who, Ask = ask, Answer = answer, NotBefore = answer == AskAnswer.NotNow ? note.Due : null },
+            _ => null,
+        };
+    }
+
+    private static RelationshipDeclared? Declared(Note note, EntryId id, ContactId who)
+    {
+        string[] words = note.Detail.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Closeness? closeness = words.FirstOrDefault() switch
+        {
+            "know-of" => Closeness.KnowOfEachOther,
+            "friendly" => Closeness.Friendly,
+            "close" => Closeness.Close,
+            _ => null,
+        };
+        return closeness is { } known
+            ? new() { Id = id, On = note.On, Contact = who, Closeness = known, VouchedBefore = words.Contains("vouched") }
+            : null;
+    }
+
+    private static FactNoted? Fact(Note note, EntryId id, ContactId who) => note.Detail.Length == 0 ? null : new()
+    {
+        Id = id,
+        On = note.On,
+        Contact = who,
+        About = note.What switch { "need" => FactKind.Need, "offer" => FactKind.Offer, _ => FactKind.Matter },
+        Text = note.Detail,
+    };
+
+    private static LeadId LeadOf(Note note, SeekerId seeker) => LeadId.FromSource(seeker, "notes", note.Ref.Length == 0 ? note.Key : note.Ref);
+
+    /// <summary>Reads <c>not-now</c> as <c>NotNow</c>.</summary>
+    private static TEnum? Parse<TEnum>(string text)
+        where TEnum : struct, Enum =>
+        Enum.TryParse(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out TEnum value) && Enum.IsDefined(value) ? value : null;
+}

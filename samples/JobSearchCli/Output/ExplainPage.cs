@@ -1,0 +1,125 @@
+using JobSearchCli.Sources;
+using Networking.Core;
+using Networking.Core.Contacts;
+using Networking.Core.FollowUps;
+using Networking.Core.Leads;
+using Networking.Core.Promises;
+using Networking.Core.Scoring;
+using NodaTime;
+using Spectre.Console;
+
+namespace JobSearchCli.Output;
+
+/// <summary>One contact on a page.</summary>
+internal static class ExplainPage
+{
+    internal static void Write(Relationship person, LoadedNetwork network, Screen screen)
+    {
+        WriteWho(person, network, screen);
+        WriteWarmth(person.Warmth, screen);
+        WriteTrust(person.Trust, screen);
+        WriteDuties(person, network, screen);
+        WriteDealings(person, screen);
+    }
+
+    private static void WriteWho(Relationship person, LoadedNetwork network, Screen screen)
+    {
+        Contact contact = person.Contact;
+        screen.Line($"[bold]{Markup.Escape(contact.DisplayName)}[/]");
+        string work = string.Join(" at ", new[] { contact.Role, contact.Employer }.Where(part => part.Length > 0));
+        Item(screen, work);
+        Item(screen, contact.ConnectedOn is { } connected ? $"Connected on LinkedIn on {Words.Plain(connected)}" : "");
+        Item(screen, contact.MetThrough is { } introducer ? $"Met through {network.NameOf(introducer)}" : "");
+        Item(screen, person.Tier is { } tier ? $"Tier {tier}" : "");
+        Item(screen, person.IsPaused ? $"Left in peace{(person.Pause!.Until is { } until ? $" until {Words.Plain(until)}" : "")}" : "");
+    }
+
+    private static void WriteWarmth(Warmth warmth, Screen screen)
+    {
+        Heading(screen, $"Warmth: {Words.For(warmth.Band)}");
+        Reasons(screen, warmth.Reasons);
+    }
+
+    private static void WriteTrust(Trust trust, Screen screen)
+    {
+        Heading(screen, $"Trust: {Words.For(trust.Level)}");
+        Item(screen, $"Belief {trust.Opinion.Belief:0.00}, disbelief {trust.Opinion.Disbelief:0.00}, not known {trust.Opinion.Uncertainty:0.00}");
+        Reasons(screen, trust.Reasons);
+    }
+
+    private static void WriteDuties(Relationship person, LoadedNetwork network, Screen screen)
+    {
+        LocalDate today = network.View.Today;
+        FollowUp[] all = [.. network.View.FollowUps.Where(followUp => followUp.Contact == person.Id)];
+        Heading(screen, "Open now");
+        FollowUp[] open = [.. all.Where(followUp => followUp.Window.Ideal <= today)];
+        foreach (FollowUp followUp in open)
+        {
+            Item(screen, $"{Words.For(followUp.Class)}, {Words.Until(followUp.Class, followUp.Window, today)}: {Sentences(followUp)}");
+        }
+
+        Item(screen, open.Length == 0 ? "Nothing." : "");
+        Heading(screen, "Next");
+        FollowUp[] later = [.. all.Except(open).OrderBy(followUp => followUp.Window.Ideal)];
+        foreach (FollowUp followUp in later)
+        {
+            Item(screen, $"{Words.For(followUp.Class)} from {Words.Plain(followUp.Window.Ideal)}: {Sentences(followUp)}");
+        }
+
+        Item(screen, later.Length == 0 ? "Nothing planned." : "");
+    }
+
+    private static void WriteDealings(Relationship person, Screen screen)
+    {
+        Lead[] leads = [.. person.Leads];
+        Promise[] promises = [.. person.Promises];
+        if (leads.Length + promises.Length + person.Facts.Count == 0)
+        {
+            return;
+        }
+
+        Heading(screen, "Worth knowing");
+        foreach (Fact fact in person.Facts)
+        {
+            Item(screen, $"{(fact.About switch { FactKind.Need => "Needs", FactKind.Offer => "Offers", _ => "Matters" })}: {fact.Text}");
+        }
+
+        foreach (Lead lead in leads)
+        {
+            Item(screen, $"Lead of {Words.Plain(lead.ReceivedOn)}: {lead.Description} ({State(lead)})");
+        }
+
+        foreach (Promise promise in promises)
+        {
+            string whose = promise.By == PromiseSide.Mine ? "You promised" : "They promised";
+            string kept = promise.KeptOn is { } day ? $"kept {Words.Plain(day)}" : $"due {Words.Plain(promise.Due)}";
+            Item(screen, $"{whose}: {promise.Text} ({kept})");
+        }
+    }
+
+    private static string State(Lead lead) =>
+        lead.IsReportedBack ? "reported back"
+        : lead.OutcomeOn is not null ? "outcome known, not reported yet"
+        : lead.FirstStepOn is not null ? "being followed"
+        : "waiting for its first step";
+
+    private static string Sentences(FollowUp followUp) => string.Join(' ', followUp.Reasons.Select(reason => reason.Sentence));
+
+    private static void Heading(Screen screen, string text) => screen.Line($"\n[bold]{Markup.Escape(text)}[/]");
+
+    private static void Reasons(Screen screen, IEnumerable<Reason> reasons)
+    {
+        foreach (Reason reason in reasons)
+        {
+            Item(screen, reason.Sentence);
+        }
+    }
+
+    private static void Item(Screen screen, string text)
+    {
+        if (text.Length > 0)
+        {
+            screen.Line($"  {Markup.Escape(text)}");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using JobSearchCli.Sources;
+using Networking.Core;
+using Networking.Core.Scoring;
+using Spectre.Console;
+
+namespace JobSearchCli.Output;
+
+/// <summary>Everybody in a table, the warmest first.</summary>
+internal static class PeoplePage
+{
+    internal static void Write(LoadedNetwork network, Screen screen)
+    {
+        Table table = new() { Border = screen.IsTerminal ? TableBorder.Rounded : TableBorder.None };
+        foreach (string column in new[] { "Who", "Warmth", "Heard from in 90 days", "Last in touch", "Trust", "Tier" })
+        {
+            table.AddColumn(new TableColumn(column) { NoWrap = !screen.IsTerminal });
+        }
+
+        foreach (Relationship person in network.View.Relationships
+            .OrderByDescending(r => r.Warmth.Key)
+            .ThenBy(r => r.Contact.DisplayName, StringComparer.Ordinal)
+            .ThenBy(r => r.Id))
+        {
+            Warmth warmth = person.Warmth;
+            table.AddRow(
+                Markup.Escape(person.Contact.DisplayName),
+                $"[{Colour(warmth.Band)}]{Words.For(warmth.Band)}[/]",
+                Words.Percent(warmth.ChanceIn90Days),
+                warmth.LastInTouch is { } last ? Words.Plain(last) : "-",
+                Words.For(person.Trust.Level),
+                Markup.Escape(person.Tier ?? "-"));
+        }
+
+        screen.Out.Write(table);
+        screen.Line($"{network.View.Relationships.Count} people as of {Words.Plain(network.View.Today)}.");
+    }
+
+    private static string Colour(WarmthBand band) => band switch
+    {
+        WarmthBand.Warm => "green",
+        WarmthBand.Cooling => "yellow",
+        WarmthBand.Dormant => "blue",
+        _ => "grey",
+    };
+}

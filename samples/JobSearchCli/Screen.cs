@@ -1,0 +1,49 @@
+using Spectre.Console;
+
+namespace JobSearchCli;
+
+/// <summary>
+/// Where answers and problems go. A terminal gets colours and its own width; a file or a pipe gets plain text that is
+/// never wrapped.
+/// </summary>
+internal sealed class Screen
+{
+    private const int Unwrapped = 500;
+
+    internal Screen(IAnsiConsole output, IAnsiConsole problems) => (Out, Problems) = (output, problems);
+
+    internal IAnsiConsole Out { get; }
+
+    internal IAnsiConsole Problems { get; }
+
+    internal bool IsTerminal => Out.Profile.Out.IsTerminal;
+
+    internal static Screen ForTerminal() => new(
+        Console(System.Console.Out, System.Console.IsOutputRedirected),
+        Console(System.Console.Error, System.Console.IsErrorRedirected));
+
+    internal static IAnsiConsole Plain(TextWriter writer) => Console(writer, isRedirected: true);
+
+    internal void Line(string markup = "") => Out.MarkupLine(markup);
+
+    internal void Error(string message) => Problems.MarkupLine($"[red]{Markup.Escape(message)}[/]");
+
+    internal void Warn(string message) => Problems.MarkupLine($"[yellow]{Markup.Escape(message)}[/]");
+
+    private static IAnsiConsole Console(TextWriter writer, bool isRedirected)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = isRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = isRedirected ? InteractionSupport.No : InteractionSupport.Detect,
+        });
+        if (isRedirected)
+        {
+            console.Profile.Width = Unwrapped;
+        }
+
+        return console;
+    }
+}

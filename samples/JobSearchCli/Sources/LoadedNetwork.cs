@@ -1,0 +1,36 @@
+using Networking.Core;
+using Networking.Core.Interchange.Matching;
+using NodaTime;
+
+namespace JobSearchCli.Sources;
+
+/// <summary>A network as of the day asked about, ready for answers.</summary>
+internal sealed record LoadedNetwork(NetworkView View, DateTimeZone Zone, IReadOnlyList<Problem> Problems)
+{
+    internal string NameOf(ContactId contact) => View.Find(contact)?.Contact.DisplayName ?? contact.ToString();
+
+    /// <summary>Whoever a person typed: a whole name wins over a part of one.</summary>
+    internal Relationship Find(string typed)
+    {
+        string wanted = NameKey.Fold(typed);
+        string? address = LinkKey.Of(typed);
+        Relationship[] exact = [.. View.Relationships.Where(r => NameKey.Fold(r.Contact.DisplayName) == wanted
+            || r.Id.ToString() == typed
+            || (address is not null && r.Contact.Links.Any(link => LinkKey.Of(link) == address)))];
+        Relationship[] found = exact.Length > 0
+            ? exact
+            : [.. View.Relationships.Where(r => NameKey.Fold(r.Contact.DisplayName).Contains(wanted, StringComparison.Ordinal))];
+        return found.Length switch
+        {
+            1 => found[0],
+            0 => throw new BadInputException($"There is nobody called '{typed}' in this network."),
+            _ => throw new BadInputException(
+                $"'{typed}' fits {found.Length} people; give more of the name, or the profile address: "
+                + string.Join("; ", found.Take(5).Select(Describe)) + (found.Length > 5 ? "; ..." : ".")),
+        };
+    }
+
+    private static string Describe(Relationship relationship) =>
+        string.Join(", ", new[] { relationship.Contact.DisplayName, relationship.Contact.Employer, relationship.Contact.Links.FirstOrDefault("") }
+            .Where(part => part.Length > 0));
+}

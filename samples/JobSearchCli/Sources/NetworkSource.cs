@@ -1,0 +1,81 @@
+using JobSearchCli.Notes;
+using Networking.Core;
+using Networking.Core.Interchange;
+using Networking.Core.Interchange.LinkedIn;
+using NodaTime;
+
+namespace JobSearchCli.Sources;
+
+/// <summary>Reads an export and the notes beside it into a network as of the day asked about.</summary>
+internal static class NetworkSource
+{
+    /// <summary>Without an entry that says when tracking began, nothing older than this is owed.</summary>
+    private const int DefaultTrackingDays = 30;
+
+    /// <summary>This program keeps one seeker's network and stores nothing, so the name space of its ids is fixed.</summary>
+    private static readonly SeekerId Seeker = new(new Guid("5b6c5f0a-6c4d-4a53-9a53-0f1d9d3a7c11"));
+
+    /// <exception cref="BadInputException">The export or the notes cannot be read.</exception>
+    internal static LoadedNetwork Load(SourceRequest request, IClock clock, Screen screen)
+    {
+        NotesFile notes = ReadNotes(request);
+        DateTimeZone zone = request.Zone ?? NoteProfile.ZoneOf(notes.Notes) ?? SystemZone();
+        LocalDate today = request.Today ?? clock.GetCurrentInstant().InZone(zone).Date;
+        ImportResult import = Import(request, zone, screen);
+        Network imported = Network.Empty.Replay(import.Entries);
+
+        PeopleIndex people = new(imported.AsOf(LastDay).Relationships.Select(relationship => relationship.Contact));
+        Network network = Record(imported, NoteEntries.From(notes, Seeker, people), notes);
+        LocalDate? tracking = notes.Notes.FirstOrDefault(note => note.What is "tracking")?.On;
+        NetworkView view = network.AsOf(today, new NetworkSettings
+        {
+            TrackingSince = request.Since ?? tracking ?? today.PlusDays(-DefaultTrackingDays),
+        });
+        return new(view, zone, [.. import.Problems.Select(ToProblem), .. notes.Problems]);
+    }
+
+    private static LocalDate LastDay => new(2099, 12, 31);
+
+    private static NotesFile ReadNotes(SourceRequest request)
+    {
+        string beside = Path.Combine(request.Folder, "notes.csv");
+        return request.Notes is { } notes
+            ? File.Exists(notes) ? NotesFile.Read(notes) : throw new BadInputException($"There is no notes file at {notes}.")
+            : File.Exists(beside) ? NotesFile.Read(beside) : NotesFile.None;
+    }
+
+    private static ImportResult Import(SourceRequest request, DateTimeZone zone, Screen screen)
+    {
+        LinkedInImportOptions options = new() { Me = request.Me, Zone = zone };
+        try
+        {
+            return Progress.Show(
+                screen,
+                "Reading the export",
+                progress => LinkedInExport.Read(request.Folder, Seeker, Network.Empty, options, progress));
+        }
+        catch (ImportException fault)
+        {
+            throw new BadInputException(fault.Message);
+        }
+    }
+
+    /// <summary>Notes are checked one by one: what is wrong with one is said with its line.</summary>
+    private static Network Record(Network network, IReadOnlyList<(JournalEntry Entry, int Line)> entries, NotesFile notes)
+    {
+        foreach ((JournalEntry entry, int line) in entries)
+        {
+            if (!network.TryRecord(entry, out network, out FluentValidation.Results.ValidationResult result))
+            {
+                notes.Problem(line, $"{string.Join(' ', result.Errors.Select(failure => failure.ErrorMessage))} The row was left out.");
+            }
+        }
+
+        return network;
+    }
+
+    private static DateTimeZone SystemZone() =>
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneInfo.Local.Id) ?? DateTimeZone.Utc;
+
+    private static Problem ToProblem(ImportProblem problem) => new(problem.File, problem.Line == 0 ? null : problem.Line, problem.Message);
+}

@@ -1,0 +1,71 @@
+namespace Networking.Core.Interchange;
+
+/// <summary>The stable codes of <see cref="ImportProblem"/> and <see cref="ImportException"/>.</summary>
+public static class ImportCodes
+{
+    /// <summary>There is no such file or folder.</summary>
+    public const string PathMissing = "import.path.missing";
+
+    /// <summary>The file or folder is none that this import reads.</summary>
+    public const string NotAnExport = "import.path.not-an-export";
+
+    /// <summary>A file that belongs to an export is not there.</summary>
+    public const string FileMissing = "import.file.missing";
+
+    /// <summary>A file cannot be opened, or ends in the middle of its compressed data.</summary>
+    public const string FileUnreadable = "import.file.unreadable";
+
+    /// <summary>A file is larger than the options allow.</summary>
+    public const string FileTooLarge = "import.file.too-large";
+
+    /// <summary>A file holds no rows.</summary>
+    public const string FileEmpty = "import.file.empty";
+
+    /// <summary>A file is not in UTF-8; its encoding was guessed.</summary>
+    public const string EncodingGuessed = "import.file.encoding-guessed";
+
+    /// <summary>No line of the file is a header that is known.</summary>
+    public const string HeaderUnknown = "import.header.unknown";
+
+    /// <summary>A file has more rows than the options allow; the rest was not read.</summary>
+    public const string TooManyRows = "import.rows.too-many";
+
+    /// <summary>A quoted field is never closed, or text follows its closing quote.</summary>
+    public const string QuotesBroken = "import.row.quotes";
+
+    /// <summary>A row has more, or fewer, fields than the header.</summary>
+    public const string FieldCount = "import.row.field-count";
+
+    /// <summary>A field is longer than allowed.</summary>
+    public const string FieldTooLong = "import.field.too-long";
+
+    /// <summary>A date cannot be read, or its day and month cannot be told apart.</summary>
+    public const string DateUnreadable = "import.date.unreadable";
+
+    /// <summary>A date lies outside 1900-01-01 to 2099-12-31.</summary>
+    public const string DateOutOfRange = "import.date.out-of-range";
+
+    /// <summary>An address cannot be read as one.</summary>
+    public const string LinkUnreadable = "import.link.unreadable";
+
+    /// <summary>Nothing says who the seeker is.</summary>
+    public const string OwnerUnknown = "import.owner.unknown";
+
+    /// <summary>Nobody in the messages is the one who was named as the seeker.</summary>
+    public const string OwnerNotFound = "import.owner.not-found";
+
+    /// <summary>Several people fit; they were kept apart.</summary>
+    public const string PersonAmbiguous = "import.person.ambiguous";
+
+    /// <summary>Nothing says whom a row is about.</summary>
+    public const string PersonMissing = "import.person.missing";
+
+    /// <summary>Rows are about people whose profile is hidden or closed.</summary>
+    public const string PeopleHidden = "import.people.hidden";
+
+    /// <summary>Two rows are about the same person; the first was taken.</summary>
+    public const string RowRepeated = "import.row.repeated";
+
+    /// <summary>There are more problems than are listed.</summary>
+    public const string MoreProblems = "import.problems.more";
+}

@@ -1,0 +1,36 @@
+using NodaTime;
+using NodaTime.Testing;
+
+namespace JobSearchCli.Tests;
+
+/// <summary>Runs the program as a shell would with its output in a pipe.</summary>
+internal static class Cli
+{
+    internal static string SampleExport { get; } = Path.Combine(RepositoryRoot(), "samples", "data", "nadia-lindqvist");
+
+    internal static CliResult Run(params string[] args)
+    {
+        using StringWriter output = new();
+        using StringWriter errors = new();
+        FakeClock clock = new(Instant.FromUtc(2026, 11, 23, 9, 0));
+        int exitCode = CommandLine.Run(args, new Screen(Screen.Plain(output), Screen.Plain(errors)), clock);
+        return new(exitCode, output.ToString(), errors.ToString());
+    }
+
+    private static string RepositoryRoot()
+    {
+        string folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Networking.Core.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository's root was not found.");
+        }
+
+        return folder;
+    }
+}
+
+/// <summary>What a run of the program left.</summary>
+internal sealed record CliResult(int ExitCode, string Output, string Errors)
+{
+    internal string[] Lines => Output.Split('\n', StringSplitOptions.TrimEntries);
+}

@@ -1,0 +1,65 @@
+namespace JobSearchCli.Tests;
+
+public class NotesTests
+{
+    private const string Header = "On,What,Who,Detail,Due,Ref\n";
+
+    [Fact]
+    public void Rows_that_are_not_understood_are_named_with_their_line_and_the_rest_is_kept()
+    {
+        using TemporaryFolder folder = new();
+        string notes = folder.Write("notes.csv", Header
+            + "2026-09-14,tracking,,,,\n"
+            + "2026-11-20,help-received,Ylva Sternmark,went through my plan,,\n"
+            + "2026-13-01,met,Ylva Sternmark,,,\n"
+            + "2026-11-20,danced,Ylva Sternmark,,,\n"
+            + "2026-11-20,lead,Ylva Sternmark,a lead without a name,,\n"
+            + "2026-11-20,promise,Ylva Sternmark,the book,,the-book\n"
+            + "2026-11-20,promise,Ylva Sternmark,the book,2026-11-01,the-book\n"
+            + "2026-11-20,tier,,A,,\n"
+            + "2026-11-20,met,Johan Ekelövik,,,\n"
+            + "2026-11-20,met,Somebody Entirelynew,,,\n");
+
+        CliResult run = Cli.Run("agenda", Cli.SampleExport, "--notes", notes, "--today", "2026-11-23");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(run.Lines, line => line.Contains("Thank", StringComparison.Ordinal) && line.Contains("Ylva Sternmark", StringComparison.Ordinal));
+        Assert.All(
+            Enumerable.Range(4, 8),
+            line => Assert.Contains($"notes.csv, line {line}:", run.Errors, StringComparison.Ordinal));
+        Assert.DoesNotContain("Ylva", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Somebody_whom_the_export_does_not_know_is_added()
+    {
+        using TemporaryFolder folder = new();
+        string notes = folder.Write("notes.csv", Header + "2026-11-20,met,Somebody Entirelynew,,,\n");
+
+        CliResult run = Cli.Run("explain", "Somebody Entirelynew", "--from", Cli.SampleExport, "--notes", notes, "--today", "2026-11-23");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Last in touch on 20 Nov 2026", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_before_tracking_began_is_not_owed()
+    {
+        using TemporaryFolder folder = new();
+        string notes = folder.Write("notes.csv", Header + "2026-11-17,help-received,Ylva Sternmark,,,\n");
+
+        string[] since18 = Cli.Run("agenda", Cli.SampleExport, "--notes", notes, "--today", "2026-11-23", "--since", "2026-11-18").Lines;
+        string[] since17 = Cli.Run("agenda", Cli.SampleExport, "--notes", notes, "--today", "2026-11-23", "--since", "2026-11-17").Lines;
+
+        Assert.DoesNotContain(since18, line => line.Contains("Thank ", StringComparison.Ordinal));
+        Assert.Contains(since17, line => line.Contains("Thank ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_row_of_the_samples_notes_is_understood()
+    {
+        CliResult run = Cli.Run("agenda", Cli.SampleExport, "--today", "2026-11-23");
+
+        Assert.DoesNotContain("notes.csv", run.Errors, StringComparison.Ordinal);
+    }
+}

@@ -1,7 +1,0 @@
-namespace JobSearchCli.Tests;
-
-public class SmokeTests
-{
-    [Fact]
-    public void The_test_run_reaches_this_project() => Assert.Equal("JobSearchCli.Tests", typeof(SmokeTests).Assembly.GetName().Name);
-}

@@ -1,0 +1,79 @@
+namespace JobSearchCli.Tests;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("agenda")]
+    [InlineData("people")]
+    [InlineData("agenda", "a", "--from", "b")]
+    [InlineData("agenda", "a", "--today", "tomorrow")]
+    [InlineData("agenda", "a", "--today", "2026-02-30")]
+    [InlineData("agenda", "a", "--days", "0")]
+    [InlineData("agenda", "a", "--days", "many")]
+    [InlineData("agenda", "a", "--per-day", "-1")]
+    [InlineData("agenda", "a", "--zone", "Mars/Olympus")]
+    [InlineData("agenda", "a", "--nonsense")]
+    [InlineData("explain", "--from", "a")]
+    [InlineData("nonsense")]
+    public void Wrong_words_are_a_usage_error(params string[] args)
+    {
+        CliResult run = Cli.Run(args);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.NotEmpty(run.Errors.Trim());
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_bad_input()
+    {
+        CliResult run = Cli.Run("agenda", "no-such-folder");
+
+        AssertBadInput(run, "no-such-folder");
+    }
+
+    [Fact]
+    public void A_folder_without_an_export_is_bad_input()
+    {
+        using TemporaryFolder folder = new();
+
+        AssertBadInput(Cli.Run("agenda", folder.Path), "");
+    }
+
+    [Fact]
+    public void Binary_noise_is_bad_input()
+    {
+        using TemporaryFolder folder = new();
+        byte[] noise = new byte[5000];
+        new Random(7).NextBytes(noise);
+        File.WriteAllBytes(Path.Combine(folder.Path, "Connections.csv"), noise);
+
+        AssertBadInput(Cli.Run("agenda", folder.Path), "Connections.csv");
+    }
+
+    [Fact]
+    public void Notes_without_their_header_are_bad_input()
+    {
+        using TemporaryFolder folder = new();
+        string notes = folder.Write("my-notes.csv", "Datum,Wer\n2026-01-01,x\n");
+
+        AssertBadInput(Cli.Run("agenda", Cli.SampleExport, "--notes", notes), "my-notes.csv");
+    }
+
+    [Fact]
+    public void Help_is_help()
+    {
+        CliResult run = Cli.Run("agenda", "--help");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("--per-day", run.Output, StringComparison.Ordinal);
+    }
+
+    private static void AssertBadInput(CliResult run, string named)
+    {
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(named, run.Errors, StringComparison.Ordinal);
+        Assert.NotEmpty(run.Errors.Trim());
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Reflection;
+using Networking.Core.FollowUps;
+using Networking.Core.Journaling;
+using Networking.Core.Scoring;
+
+namespace Networking.Core.Docs.Tests;
+
+public class TableTests
+{
+    public static TheoryData<string> Policies => [.. PolicySet.V1.Policies.Select(policy => policy.Name)];
+
+    public static TheoryData<string> Codes =>
+    [
+        .. typeof(EntryCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(code => (string)code.GetRawConstantValue()!),
+    ];
+
+    [Fact]
+    public void The_first_code_of_the_readme_is_the_quickstart()
+    {
+        string[] readme = Repository.ReadLines("README.md");
+        IEnumerable<string> first = readme.SkipWhile(line => line != "```csharp").Skip(1).TakeWhile(line => line != "```");
+
+        Assert.Equal(Repository.ReadLines("samples/Quickstart/Program.cs"), first);
+    }
+
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void Each_policy_has_a_row_in_the_readme_with_its_grade_and_a_section_of_its_own(string name)
+    {
+        IFollowUpPolicy policy = PolicySet.V1.Policies.Single(policy => policy.Name == name);
+        string row = Assert.Single(Repository.ReadLines("README.md"), line => line.StartsWith($"| `{name}` |", StringComparison.Ordinal));
+
+        Assert.Contains(Letter(policy.Grade), row.Split('|')[5], StringComparison.Ordinal);
+        Assert.Contains($"### {name}", Repository.ReadLines("docs/follow-ups.md"));
+    }
+
+    [Fact]
+    public void The_readme_names_no_policy_that_does_not_exist()
+    {
+        IEnumerable<string> named = Repository.ReadLines("README.md")
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Split('`')[1]);
+
+        Assert.Equal(PolicySet.V1.Policies.Select(policy => policy.Name).Order(), named.Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Each_code_has_a_row_in_the_table_of_errors(string code) =>
+        Assert.Single(Repository.ReadLines("docs/errors.md"), line => line.StartsWith($"| `{code}` |", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(TrustLevel.Stranger)]
+    [InlineData(TrustLevel.Acquaintance)]
+    [InlineData(TrustLevel.Associate)]
+    [InlineData(TrustLevel.Ally)]
+    [InlineData(TrustLevel.Advocate)]
+    public void Each_level_says_the_belief_it_begins_at(TrustLevel level)
+    {
+        string belief = level switch
+        {
+            TrustLevel.Acquaintance => TrustModel.V1.AcquaintanceFrom.ToString("0.00", CultureInfo.InvariantCulture),
+            TrustLevel.Associate => TrustModel.V1.AssociateFrom.ToString("0.00", CultureInfo.InvariantCulture),
+            TrustLevel.Ally => TrustModel.V1.AllyFrom.ToString("0.00", CultureInfo.InvariantCulture),
+            TrustLevel.Advocate => TrustModel.V1.AdvocateFrom.ToString("0.00", CultureInfo.InvariantCulture),
+            _ => "",
+        };
+        string inReadme = Assert.Single(Repository.ReadLines("README.md"), line => line.StartsWith($"| {level} |", StringComparison.Ordinal));
+        string inDocs = Assert.Single(Repository.ReadLines("docs/trust.md"), line => line.StartsWith($"| `{level}` |", StringComparison.Ordinal));
+
+        Assert.Equal(belief, inReadme.Split('|')[2].Trim());
+        Assert.Equal(belief, inDocs.Split('|')[2].Trim());
+    }
+
+    private static string Letter(EvidenceGrade grade) => grade switch
+    {
+        EvidenceGrade.Research => "R",
+        EvidenceGrade.NamedMethod => "M",
+        EvidenceGrade.PractitionersRule => "H",
+        _ => "O",
+    };
+}

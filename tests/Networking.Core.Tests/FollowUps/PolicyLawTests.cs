@@ -1,0 +1,116 @@
+using System.Globalization;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Networking.Core.FollowUps;
+using Networking.Core.Tests.FollowUps.Support;
+
+namespace Networking.Core.Tests.FollowUps;
+
+/// <summary>Every policy of the set against the laws, on generated stories that end on a leap day.</summary>
+public class PolicyLawTests
+{
+    private static readonly NetworkSettings Fortnight = NetworkSettings.Default with
+    {
+        Holidays = ValueList.From(Days.Range(Acts.Last.PlusDays(-6), Acts.Last.PlusDays(8))),
+    };
+
+    private static IEnumerable<IFollowUpPolicy> Policies => PolicySet.V1.Policies;
+
+    [Fact]
+    public void Every_policy_describes_itself() => Assert.All(Policies, PolicyLaws.Describes_itself);
+
+    [Fact]
+    public void The_generated_stories_bring_up_every_policy()
+    {
+        IEnumerable<string> met = ArbMap.Default.GeneratorFor<Act[]>().Sample(60, 40)
+            .SelectMany(acts => Acts.Tell(acts).On(Acts.Last).FollowUps)
+            .Select(followUp => followUp.Policy);
+
+        Assert.Equal(Policies.Select(policy => policy.Name).Order(), met.Distinct().Order());
+    }
+
+    [Property(MaxTest = 300)]
+    public void Every_policy_yields_whole_follow_ups(Act[] acts, bool holidays)
+    {
+        NetworkView view = Acts.Tell(acts).On(Acts.Last, holidays ? Fortnight : null);
+        Assert.All(Policies, policy => PolicyLaws.Yields_whole_follow_ups(policy, view));
+    }
+
+    [Property(MaxTest = 100)]
+    public void Every_policy_depends_on_the_entries_alone(Act[] acts)
+    {
+        Story story = Acts.Tell(acts);
+        Assert.All(Policies, policy => PolicyLaws.Depends_on_the_entries_alone(policy, story, Acts.Last));
+    }
+
+    [Property(MaxTest = 60)]
+    public void Every_policy_keeps_its_keys_from_day_to_day(Act[] acts)
+    {
+        Network network = Acts.Tell(acts).Network;
+        Assert.All(Policies, policy => PolicyLaws.Keeps_its_keys_from_day_to_day(policy, network, Acts.Last, 20));
+    }
+
+    [Property(MaxTest = 60)]
+    public void Every_policy_is_dismissed_one_at_a_time(Act[] acts)
+    {
+        Story story = Acts.Tell(acts);
+        Assert.All(Policies, policy => PolicyLaws.Is_dismissed_one_at_a_time(policy, story, Acts.Last));
+    }
+
+    [Property(MaxTest = 150)]
+    public void What_the_arbiter_lets_through_is_in_order_and_has_not_lapsed(Act[] acts, bool holidays)
+    {
+        NetworkView view = Acts.Tell(acts).On(Acts.Last, holidays ? Fortnight : null);
+        Assert.All(view.FollowUps, followUp =>
+        {
+            Assert.True(followUp.Window.Ideal <= followUp.Window.Latest);
+            Assert.False(followUp.LapsesAfter < followUp.Window.Latest);
+            Assert.False(followUp.HasLapsed(view.Today));
+        });
+        Assert.All(
+            view.FollowUps.Where(f => f.Class == FollowUpClass.Reconnect).GroupBy(f => f.Window.Latest),
+            week => Assert.InRange(week.Count(), 1, 2));
+    }
+
+    [Property(MaxTest = 60)]
+    public void No_answer_depends_on_order_repetition_or_culture(Act[] acts)
+    {
+        Story story = Acts.Tell(acts);
+        string text = FollowUpText.Of(story.On(Acts.Last));
+        JournalEntry[] twice = [.. story.Entries.Reverse(), .. story.Entries];
+        CultureInfo culture = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (string name in new[] { "tr-TR", "ar-SA", "th-TH", "de-DE" })
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+                Assert.Equal(text, FollowUpText.Of(Network.Empty.Replay(twice).AsOf(Acts.Last)));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Property(MaxTest = 150)]
+    public void Every_follow_up_is_in_one_outreach_but_for_keeping_in_touch_that_an_earlier_one_does(Act[] acts)
+    {
+        NetworkView view = Acts.Tell(acts).On(Acts.Last);
+        FollowUp[] merged = [.. view.Outreaches.SelectMany(outreach => outreach.FollowUps)];
+        FollowUp[] left = [.. view.FollowUps.Except(merged)];
+
+        Assert.Equal(merged.Length, merged.Distinct().Count());
+        Assert.Equal(view.FollowUps.Count, merged.Length + left.Length);
+        Assert.All(left, followUp =>
+        {
+            Assert.True(followUp.Class is FollowUpClass.Cadence or FollowUpClass.Reconnect);
+            Assert.Contains(merged, f => f.Contact == followUp.Contact && f.Window.Ideal <= followUp.Window.Ideal);
+        });
+        Assert.All(view.Outreaches, outreach =>
+        {
+            Assert.All(outreach.FollowUps, followUp => Assert.Equal(outreach.Contact, followUp.Contact));
+            Assert.Equal(outreach.FollowUps.Max(followUp => followUp.Class), outreach.Class);
+        });
+    }
+}

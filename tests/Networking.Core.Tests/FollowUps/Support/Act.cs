@@ -1,0 +1,77 @@
+using Networking.Core.Contacts;
+using Networking.Core.Interactions;
+using Networking.Core.Leads;
+using NodaTime;
+
+namespace Networking.Core.Tests.FollowUps.Support;
+
+/// <summary>One thing that happens in a generated story; plain numbers, so that FsCheck makes and shrinks it by itself.</summary>
+/// <param name="Who">Which of five contacts; of the last everything is long ago.</param>
+/// <param name="Ago">Whether it was in the last month, or at some time in six years.</param>
+/// <param name="Day">Which day of these.</param>
+/// <param name="Kind">What happened.</param>
+/// <param name="Hour">At which hour; no moment where it is odd.</param>
+public sealed record Act(byte Who, byte Ago, byte Day, byte Kind, byte Hour);
+
+internal static class Acts
+{
+    /// <summary>The day on which generated stories end: a leap day.</summary>
+    internal static readonly LocalDate Last = new(2028, 2, 29);
+
+    private static readonly string[] Tiers = ["A", "B", "C", "D"];
+
+    internal static Story Tell(Act[] acts)
+    {
+        Story story = new();
+        ContactId[] people = [story.Contact(), story.Contact(), story.Contact(), story.Contact(), story.Contact()];
+        Dictionary<ContactId, LeadId> leads = [];
+        foreach (Act act in acts)
+        {
+            Tell(story, act, people[act.Who % people.Length], act.Who % people.Length == people.Length - 1, leads);
+        }
+
+        return story;
+    }
+
+    private static void Tell(Story story, Act act, ContactId who, bool isLongAgo, Dictionary<ContactId, LeadId> leads)
+    {
+        // Half of all acts fall in the last 30 days, where duties are open.
+        LocalDate on = Last.PlusDays(-(isLongAgo ? 1100 + (act.Day * 4) : act.Ago % 2 == 0 ? act.Day % 30 : act.Day * 9));
+        Instant? at = act.Hour % 2 == 0 ? on.At(act.Hour % 24) : null;
+        switch (act.Kind % 12)
+        {
+            case 0 or 1 or 2:
+                Gesture[] gestures = Enum.GetValues<Gesture>();
+                Channel[] channels = Enum.GetValues<Channel>();
+                story.Touch(who, on, (Direction)(act.Kind % 3), gestures[act.Hour % gestures.Length], channels[act.Day % channels.Length], at);
+                break;
+            case 3:
+                story.Theirs(who, on, Gesture.HelpReceived, Channel.InPerson, at);
+                break;
+            case 4:
+                story.Theirs(who, on, at: at);
+                break;
+            case 5:
+                story.Mine(who, on, at: at);
+                break;
+            case 6:
+                leads[who] = story.Lead(who, on, at).Lead;
+                break;
+            case 7 when leads.TryGetValue(who, out LeadId lead):
+                story.Step(who, lead, on, (LeadStep)(act.Hour % 4));
+                break;
+            case 8 when leads.TryGetValue(who, out LeadId lead):
+                story.Report(who, lead, on);
+                break;
+            case 9 when act.Hour % 3 == 0:
+                story.Tier(who, on, Tiers[act.Hour % Tiers.Length]);
+                break;
+            case 10 when act.Hour % 3 == 0:
+                story.Declare(who, on, (Closeness)(act.Day % 3));
+                break;
+            default:
+                story.Both(who, on, at: at);
+                break;
+        }
+    }
+}

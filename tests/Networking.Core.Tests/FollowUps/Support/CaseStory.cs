@@ -1,0 +1,130 @@
+using System.Globalization;
+using Networking.Core.Contacts;
+using Networking.Core.Interactions;
+using Networking.Core.Leads;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Networking.Core.Tests.FollowUps.Support;
+
+/// <summary>
+/// Reads the causes of a golden case, all about one contact. A cause is a day, perhaps with a time
+/// (<c>2026-11-20T09:00</c>), perhaps a repetition (<c>x5 every 10</c> days), then what happened; <c>#a</c> names an
+/// entry or a lead that a later cause refers to.
+/// </summary>
+internal sealed class CaseStory
+{
+    private static readonly Dictionary<string, (Direction Direction, Gesture Gesture, Channel Channel)> Touches = new()
+    {
+        ["they help"] = (Direction.Theirs, Gesture.HelpReceived, Channel.InPerson),
+        ["they interview"] = (Direction.Mutual, Gesture.InformationalInterview, Channel.Video),
+        ["they introduce"] = (Direction.Theirs, Gesture.Introduction, Channel.InPerson),
+        ["they review the résumé"] = (Direction.Theirs, Gesture.ResumeReview, Channel.InPerson),
+        ["they refer"] = (Direction.Theirs, Gesture.Referral, Channel.InPerson),
+        ["they give a reference"] = (Direction.Theirs, Gesture.Reference, Channel.InPerson),
+        ["they mail"] = (Direction.Theirs, Gesture.Conversation, Channel.Email),
+        ["they message"] = (Direction.Theirs, Gesture.Conversation, Channel.Message),
+        ["they send a letter"] = (Direction.Theirs, Gesture.Conversation, Channel.Letter),
+        ["they call in vain"] = (Direction.Theirs, Gesture.Conversation, Channel.Phone),
+        ["they post"] = (Direction.Theirs, Gesture.Conversation, Channel.Social),
+        ["they thank"] = (Direction.Theirs, Gesture.Thanks, Channel.Email),
+        ["they congratulate"] = (Direction.Theirs, Gesture.Congratulation, Channel.Message),
+        ["they ask"] = (Direction.Theirs, Gesture.Ask, Channel.Email),
+        ["I mail"] = (Direction.Mine, Gesture.Conversation, Channel.Email),
+        ["I post"] = (Direction.Mine, Gesture.Conversation, Channel.Social),
+        ["I thank"] = (Direction.Mine, Gesture.Thanks, Channel.Email),
+        ["I congratulate"] = (Direction.Mine, Gesture.Congratulation, Channel.Message),
+        ["I help"] = (Direction.Mine, Gesture.HelpGiven, Channel.InPerson),
+        ["I introduce"] = (Direction.Mine, Gesture.Introduction, Channel.Email),
+        ["we talk"] = (Direction.Mutual, Gesture.Conversation, Channel.InPerson),
+        ["we thank each other"] = (Direction.Mutual, Gesture.Thanks, Channel.InPerson),
+    };
+
+    private readonly Story _story = new();
+    private readonly ContactId _who;
+    private readonly Dictionary<string, EntryId> _entries = [];
+    private readonly Dictionary<string, LeadId> _leads = [];
+
+    internal CaseStory(string causes)
+    {
+        _who = _story.Contact();
+        foreach (string cause in causes.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            Tell(cause);
+        }
+    }
+
+    internal Story Story => _story;
+
+    private void Tell(string cause)
+    {
+        string[] words = cause.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] moment = words[0].Split('T');
+        LocalDate on = Days.Of(moment[0]);
+        Instant? at = moment.Length > 1
+            ? on.At(LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(moment[1]).Value).InUtc().ToInstant()
+            : null;
+        if (words[1].StartsWith('x'))
+        {
+            int times = int.Parse(words[1][1..], CultureInfo.InvariantCulture);
+            int gap = int.Parse(words[3], CultureInfo.InvariantCulture);
+            for (int i = 0; i < times; i++)
+            {
+                Tell(on.PlusDays(i * gap), null, string.Join(' ', words[4..]));
+            }
+        }
+        else
+        {
+            Tell(on, at, string.Join(' ', words[1..]));
+        }
+    }
+
+    private void Tell(LocalDate on, Instant? at, string what)
+    {
+        string[] parts = what.Split('#', StringSplitOptions.TrimEntries);
+        string name = parts.Length > 1 ? parts[1] : "";
+        switch (parts[0])
+        {
+            case "I thank for":
+                _story.Mine(_who, on, Gesture.Thanks, at: at, thanksFor: _entries[name]);
+                break;
+            case "they give a lead":
+                (_leads[name], _entries[name]) = _story.Lead(_who, on, at);
+                break;
+            case "I pursue":
+                _story.Step(_who, _leads[name], on, LeadStep.Pursued);
+                break;
+            case "a stage of":
+                _story.Step(_who, _leads[name], on, LeadStep.Stage);
+                break;
+            case "I close":
+                _story.Step(_who, _leads[name], on, LeadStep.Closed);
+                break;
+            case "I decline":
+                _story.Step(_who, _leads[name], on, LeadStep.Declined);
+                break;
+            case "I report on":
+                _story.Report(_who, _leads[name], on);
+                break;
+            case "they mail a group":
+                _story.Touch(_who, on, Direction.Theirs, Gesture.Conversation, Channel.Email, at, isGroup: true);
+                break;
+            case "we meet at a gathering":
+                _story.Attend(_who, on);
+                break;
+            case "no tier":
+                _story.Tier(_who, on, null);
+                break;
+            case ['t', 'i', 'e', 'r', ' ', .. string tier]:
+                _story.Tier(_who, on, tier);
+                break;
+            case ['d', 'e', 'c', 'l', 'a', 'r', 'e', 'd', ' ', .. string closeness]:
+                _story.Declare(_who, on, Enum.Parse<Closeness>(closeness, ignoreCase: true));
+                break;
+            default:
+                (Direction direction, Gesture gesture, Channel channel) = Touches[parts[0]];
+                _entries[name] = _story.Touch(_who, on, direction, gesture, channel, at);
+                break;
+        }
+    }
+}

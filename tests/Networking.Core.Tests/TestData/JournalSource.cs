@@ -1,0 +1,190 @@
+using Networking.Core.Asks;
+using Networking.Core.Contacts;
+using Networking.Core.FollowUps;
+using Networking.Core.Gatherings;
+using Networking.Core.Interactions;
+using Networking.Core.Journaling;
+using Networking.Core.Leads;
+using Networking.Core.Promises;
+using NodaTime;
+
+namespace Networking.Core.Tests.TestData;
+
+/// <summary>
+/// Makes entries of every kind from a seed: days collide often, moments are there or not, steps come with or without
+/// their openings, retractions hit anything but erasures (retractions and entries to come included), merges form
+/// chains and circles, and every text is personal.
+/// </summary>
+internal sealed class JournalSource(int seed)
+{
+    /// <summary>Part of every text that says something of a person.</summary>
+    internal const string PersonalText = "Rumpelstilzchen";
+
+    private readonly Random _random = new(seed);
+    private readonly HashSet<EntryId> _erasures = [];
+    private int _count;
+
+    internal List<JournalEntry> Take(int count)
+    {
+        List<JournalEntry> entries = [];
+        for (_count = 1; _count <= count; _count++)
+        {
+            // The first few bring most contacts in, so that the rest is about somebody; not all, and not in order.
+            JournalEntry entry = _count <= Journals.Contacts && Chance(90) ? Added(Ids.Contact(_count)) : Next();
+            entries.Add(entry with
+            {
+                At = Chance(40) ? Instant.FromUtc(entry.On.Year, entry.On.Month, entry.On.Day, _random.Next(24), _random.Next(3)) : null,
+                Source = Chance(30) ? "import" : null,
+                Attributes = Chance(20) ? Attributes.None.With("note", Text()) : Attributes.None,
+            });
+        }
+
+        // No retraction of an erasure: a journal recorded one by one would refuse it, or not, by the order.
+        entries.RemoveAll(entry => entry is EntryRetracted retraction && _erasures.Contains(retraction.Entry));
+        return [.. Journals.Shuffled(entries, seed)];
+    }
+
+    private JournalEntry Next() => _random.Next(32) switch
+    {
+        0 => Added(Who()),
+        1 or 2 => Updated(Who()),
+        3 => Merged(),
+        4 => new RelationshipDeclared { Id = Id(), On = Day(), Contact = Who(), Closeness = Any<Closeness>(), VouchedBefore = Chance(30), Since = Chance(30) ? Day() : null },
+        5 => new TierSet { Id = Id(), On = Day(), Contact = Who(), Tier = Chance(80) ? "ABCD"[_random.Next(4)].ToString() : null },
+        6 => new FactNoted { Id = Id(), On = Day(), Contact = Who(), About = Any<FactKind>(), Text = Text(), Topics = [Text(), Text()] },
+        7 => new GatheringPlanned { Id = Id(), On = Day(), Gathering = Ids.Gathering(Few()), Name = "Meetup", Date = Day() },
+        8 or 9 => new GatheringAttended { Id = Id(), On = Day(), Gathering = Ids.Gathering(Few()), Name = "Meetup", Met = Some() },
+        >= 10 and <= 15 => Interaction(),
+        16 => new LeadReceived { Id = Id(), On = Day(), Contact = Who(), Lead = Ids.Lead(Few()), Type = Any<LeadKind>(), Description = Text() },
+        17 or 18 => new LeadAdvanced { Id = Id(), On = Day(), Contact = Who(), Lead = Ids.Lead(Few()), Step = Any<LeadStep>(), Note = Chance(50) ? Text() : null },
+        19 => new LeadReportedBack { Id = Id(), On = Day(), Contact = Who(), Lead = Ids.Lead(Few()) },
+        20 => new AskMade { Id = Id(), On = Day(), Contact = Who(), Ask = Ids.Ask(Few()), Type = Any<AskKind>(), Note = Text() },
+        21 => Answered(),
+        22 => Promised(),
+        23 => new PromiseKept { Id = Id(), On = Day(), Contact = Who(), Promise = Ids.Promise(Few()) },
+        24 => new FollowUpSnoozed { Id = Id(), On = Day(), FollowUp = Key(), Until = Day() },
+        25 => new FollowUpDismissed { Id = Id(), On = Day(), FollowUp = Key() },
+        26 => new ContactPaused { Id = Id(), On = Day(), Contact = Who(), Until = Chance(50) ? Day() : null },
+        27 => new ContactResumed { Id = Id(), On = Day(), Contact = Who() },
+        28 or 29 => Retracted(),
+        30 => Chance(30) ? Erased() : Interaction(),
+        _ => Chance(50) ? Profile() : new UnknownEntry { Id = Id(), On = Day(), Name = "SearchEnded", Content = Text(), Contacts = Some() },
+    };
+
+    private ContactAdded Added(ContactId contact) => new() { Id = Id(), On = Day(), Contact = contact, Details = Details(contact) };
+
+    private ContactUpdated Updated(ContactId contact) => new() { Id = Id(), On = Day(), Contact = contact, Details = Details(contact) };
+
+    private ContactDetails Details(ContactId contact)
+    {
+        ContactId introducer = Who();
+        return new()
+        {
+            GivenName = Text(),
+            FamilyName = Chance(50) ? Text() : null,
+            Emails = Chance(30) ? [Text(), Text()] : [],
+            Phones = Chance(20) ? [Text()] : [],
+            Links = Chance(20) ? [Text()] : [],
+            Employer = Chance(30) ? Text() : null,
+            Role = Chance(10) ? "" : Chance(30) ? Text() : null,
+            Field = Chance(30) ? Text() : null,
+            Zone = Chance(20) ? "Europe/Paris" : null,
+            Kinds = Chance(30) ? (ConnectionKinds)_random.Next(8) : null,
+            MetAt = Chance(20) ? Text() : null,
+            MetOn = Chance(20) ? Day() : null,
+            MetThrough = Chance(50) && introducer != contact ? introducer : null,
+            ConnectedOn = Chance(30) ? Day() : null,
+            ToldOfSearch = Chance(30) ? Chance(50) : null,
+            GivenCard = Chance(30) ? Chance(50) : null,
+            ImportantDates = Chance(20) ? [new(Text(), new AnnualDate(2, 29), 1980)] : [],
+        };
+    }
+
+    private InteractionLogged Interaction()
+    {
+        Gesture gesture = Any<Gesture>();
+        return new()
+        {
+            Id = Id(),
+            On = Day(),
+            Contacts = Chance(80) ? [Who()] : [Who(), Who(), Who()],
+            Channel = Any<Channel>(),
+            Direction = Any<Direction>(),
+            Gesture = gesture,
+            Depth = Any<Depth>(),
+            Summary = Chance(50) ? Text() : null,
+            ThanksFor = gesture == Gesture.Thanks && Chance(50) ? AnyId() : null,
+            Gathering = Chance(10) ? Ids.Gathering(Few()) : null,
+            IsGroup = Chance(10),
+        };
+    }
+
+    private ContactsMerged Merged()
+    {
+        int kept = _random.Next(Journals.Contacts);
+        int absorbed = (kept + 1 + _random.Next(Journals.Contacts - 1)) % Journals.Contacts;
+        return new() { Id = Id(), On = Day(), Kept = Ids.Contact(kept + 1), Absorbed = Ids.Contact(absorbed + 1) };
+    }
+
+    private AskAnswered Answered()
+    {
+        AskAnswer answer = Any<AskAnswer>();
+        return new()
+        {
+            Id = Id(),
+            On = Day(),
+            Contact = Who(),
+            Ask = Ids.Ask(Few()),
+            Answer = answer,
+            NotBefore = answer == AskAnswer.NotNow ? Day() : null,
+        };
+    }
+
+    private PromiseMade Promised()
+    {
+        LocalDate on = Day();
+        return new() { Id = Id(), On = on, Contact = Who(), Promise = Ids.Promise(Few()), By = Any<PromiseSide>(), Text = Text(), Due = on.PlusDays(_random.Next(30)) };
+    }
+
+    private EntryRetracted Retracted()
+    {
+        EntryId target = AnyId();
+        return new() { Id = Id(), On = Day(), Entry = target == Id() ? Ids.Entry(_count + 1) : target };
+    }
+
+    private ContactErased Erased()
+    {
+        _erasures.Add(Id());
+        return new() { Id = Id(), On = Day(), Contacts = [Who()] };
+    }
+
+    private SeekerProfileSet Profile() => new() { Id = Id(), On = Day(), Profile = new() { Zone = "Europe/Paris", OutreachesPerDay = _random.Next(9) } };
+
+    private FollowUpKey Key() => new("thank-you", Who(), AnyId().ToString(), Day());
+
+    private EntryId Id() => Ids.Entry(_count);
+
+    private EntryId AnyId() => Ids.Entry(1 + _random.Next(70));
+
+    private ContactId Who() => Ids.Contact(1 + _random.Next(Journals.Contacts));
+
+    private ValueList<ContactId> Some() => ValueList.From(Enumerable.Range(0, _random.Next(4)).Select(_ => Who()));
+
+    private int Few() => 1 + _random.Next(4);
+
+    /// <summary>Any day of the two years; half of all entries share twelve days of the last months.</summary>
+    private LocalDate Day() => Chance(50)
+        ? Journals.Last.PlusDays(-10 * _random.Next(12))
+        : Journals.First.PlusDays(_random.Next(Period.DaysBetween(Journals.First, Journals.Last)));
+
+    private string Text() => $"{PersonalText} {_random.Next(3)}";
+
+    private bool Chance(int percent) => _random.Next(100) < percent;
+
+    private T Any<T>()
+        where T : struct, Enum
+    {
+        T[] values = Enum.GetValues<T>();
+        return values[_random.Next(values.Length)];
+    }
+}
