@@ -12,7 +12,7 @@ namespace Networking.Core.Benchmarks;
 
 /// <summary>
 /// Invents a journal of ten years: the same entries for the same seed, in journal order. People turn up when something
-/// first happens with them; of what happens then, most are interactions, and every kind of entry but erasures occurs.
+/// first happens with them; of what happens then, most are interactions, and most other kinds of entry occur too.
 /// </summary>
 internal sealed class JournalGenerator
 {

@@ -22,9 +22,9 @@ public class LedgerTests
         List<JournalEntry> entries = [.. Journals.Shuffled(journal.Entries, seed)];
         int cut = entries.Count / 2;
         Ledger each = entries.Aggregate(Ledger.Empty, (l, entry) => l.Add(entry));
-        Ledger.Bulk bulk = new();
-        entries[cut..].ForEach(bulk.Add);
-        Ledger many = bulk.AddTo(entries[..cut].Aggregate(Ledger.Empty, (l, entry) => l.Add(entry)));
+        Ledger.Bulk rest = new();
+        entries[cut..].ForEach(rest.Add);
+        Ledger many = rest.AddTo(entries[..cut].Aggregate(Ledger.Empty, (l, entry) => l.Add(entry)));
 
         Assert.Equal(each.Entries.ToArray(), many.Entries.ToArray());
     }

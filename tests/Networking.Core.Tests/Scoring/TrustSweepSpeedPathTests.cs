@@ -49,7 +49,8 @@ public class TrustSweepSpeedPathTests
             .. Enumerable.Range(0, 60).Select(i => new Interaction
             {
                 Id = Id(100 + i),
-                On = Day.PlusDays(i / 2),
+                On = Day.PlusDays(i / 3),
+                At = i % 3 == 0 ? null : Moment(i),
                 Direction = (Direction)random.Next(3),
                 Gesture = random.Next(2) == 0 ? Gesture.Thanks : Gesture.Conversation,
                 ThanksFor = random.Next(5) == 0 ? null : received[random.Next(4)],
@@ -57,17 +58,20 @@ public class TrustSweepSpeedPathTests
         ];
         ThanksGiven thanks = new(interactions);
 
-        for (int i = 0; i < 35; i++)
+        for (int i = 0; i < 70; i++)
         {
-            LocalDate on = Day.PlusDays(i);
+            LocalDate on = Day.PlusDays(i / 3);
+            Instant? at = random.Next(3) == 0 ? null : Moment(i);
             foreach (EntryId entry in received)
             {
                 Interaction? expected = Array.Find(interactions, t => t.Gesture == Gesture.Thanks && t.IsMine && t.On >= on
-                    && (t.ThanksFor is null || t.ThanksFor == entry));
-                Assert.Equal(expected?.On, thanks.FirstFor(entry, on, null));
+                    && (t.ThanksFor == entry || (t.ThanksFor is null && !(t.On == on && t.At < at))));
+                Assert.Equal(expected?.On, thanks.FirstFor(entry, on, at));
             }
         }
     }
+
+    private static Instant Moment(int number) => Instant.FromUtc(2026, 1, 1, 0, 0).Plus(Duration.FromHours(number));
 
     private static EntryId Id(int number) => new(new Guid(number, 0, 0, new byte[8]));
 }
