@@ -14,6 +14,9 @@ public sealed record SeekerProfile
     /// <summary>Schools, employers, places, interests: what others may have in common with them.</summary>
     public ValueList<string> Background { get; init; }
 
+    /// <summary>What the seeker looks for, in their words: fields, kinds of employer, roles.</summary>
+    public ValueList<string> Targets { get; init; }
+
     /// <summary>The days of the week on which the seeker follows up. Default: Monday to Friday; at least one.</summary>
     public ValueList<IsoDayOfWeek> WorkingDays { get; init; } =
     [

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace JobSearchCli.Notes;
 
-/// <summary>Reads a profile written as <c>zone=Europe/Paris; fields=a, b; background=c, d</c>.</summary>
+/// <summary>Reads a profile written as <c>zone=Europe/Paris; fields=a, b; background=c; targets=d</c>.</summary>
 internal static class NoteProfile
 {
     internal static SeekerProfile From(string text)
@@ -20,6 +20,7 @@ internal static class NoteProfile
             Zone = ZoneIn(parts)?.Id,
             Fields = List(parts, "fields"),
             Background = List(parts, "background"),
+            Targets = List(parts, "targets"),
         };
     }
 

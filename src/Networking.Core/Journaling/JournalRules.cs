@@ -13,7 +13,7 @@ internal static class JournalRules
             Property,
             EntryCodes.ZoneUnknown,
             "The time zone is not in the tz database.");
-        rules.Texts(e => e.Profile.Fields.Concat(e.Profile.Background), Property);
+        rules.Texts(e => e.Profile.Fields.Concat(e.Profile.Background).Concat(e.Profile.Targets), Property);
         rules.Must(
             e => e.Profile.WorkingDays.All(day => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday),
             Property,

@@ -31,6 +31,16 @@ public class OutreachTests
     }
 
     [Fact]
+    public void Follow_ups_can_be_merged_without_a_view()
+    {
+        _story.Theirs(_who, Monday, Gesture.HelpReceived);
+        NetworkView view = _story.On(Monday);
+
+        Assert.Equal(view.Outreaches, Outreach.Merge(view.FollowUps.Reverse(), Monday));
+        Assert.Throws<ArgumentNullException>("followUps", () => Outreach.Merge(null!, Monday));
+    }
+
+    [Fact]
     public void Of_two_follow_ups_of_one_class_the_earlier_last_day_leads_then_the_key()
     {
         EntryId late = _story.Theirs(_who, Monday.PlusDays(1), Gesture.HelpReceived);
