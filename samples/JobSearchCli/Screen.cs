@@ -26,6 +26,9 @@ internal sealed class Screen
 
     internal void Line(string markup = "") => Out.MarkupLine(markup);
 
+    /// <summary>A line that keeps its indent where it is wrapped.</summary>
+    internal void Indented(int columns, string markup) => Out.Write(new Padder(new Markup(markup), new Padding(columns, 0, 0, 0)));
+
     internal void Error(string message) => Problems.MarkupLine($"[red]{Markup.Escape(message)}[/]");
 
     internal void Warn(string message) => Problems.MarkupLine($"[yellow]{Markup.Escape(message)}[/]");

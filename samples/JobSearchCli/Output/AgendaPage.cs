@@ -50,7 +50,7 @@ internal static class AgendaPage
             + $" - {Words.Until(outreach.Class, outreach.Window, today)}");
         foreach (Reason reason in outreach.Reasons)
         {
-            screen.Line($"     [grey]{Markup.Escape(reason.Sentence)}[/]");
+            screen.Indented(5, $"[grey]{Markup.Escape(reason.Sentence)}[/]");
         }
     }
 

@@ -119,7 +119,7 @@ internal static class ExplainPage
     {
         if (text.Length > 0)
         {
-            screen.Line($"  {Markup.Escape(text)}");
+            screen.Indented(2, Markup.Escape(text));
         }
     }
 }

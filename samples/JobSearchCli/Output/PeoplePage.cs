@@ -10,10 +10,10 @@ internal static class PeoplePage
 {
     internal static void Write(LoadedNetwork network, Screen screen)
     {
-        Table table = new() { Border = screen.IsTerminal ? TableBorder.Rounded : TableBorder.None };
-        foreach (string column in new[] { "Who", "Warmth", "Heard from in 90 days", "Last in touch", "Trust", "Tier" })
+        Table table = new() { Border = screen.IsTerminal ? TableBorder.Simple : TableBorder.None };
+        foreach (string column in new[] { "Who", "Warmth", "In 90 days", "Last in touch", "Trust", "Tier" })
         {
-            table.AddColumn(new TableColumn(column) { NoWrap = !screen.IsTerminal });
+            table.AddColumn(new TableColumn(column) { NoWrap = !screen.IsTerminal || column is not "Who" });
         }
 
         foreach (Relationship person in network.View.Relationships
@@ -32,7 +32,7 @@ internal static class PeoplePage
         }
 
         screen.Out.Write(table);
-        screen.Line($"{network.View.Relationships.Count} people as of {Words.Plain(network.View.Today)}.");
+        screen.Line($"{network.View.Relationships.Count} people as of {Words.Plain(network.View.Today)}. In 90 days: the chance of hearing from them.");
     }
 
     private static string Colour(WarmthBand band) => band switch
