@@ -49,6 +49,13 @@ public sealed record Interaction
     /// <summary>Whether the contact acted.</summary>
     public bool IsTheirs => Direction != Direction.Mine;
 
+    /// <summary>Whether the seeker did for them what the gesture's word says that they do for the seeker.</summary>
+    internal bool IsFavourOfMine => Direction == Direction.Mine && Gesture is
+        Gesture.Introduction or Gesture.InformationalInterview or Gesture.ResumeReview or Gesture.Referral or Gesture.Reference;
+
+    /// <summary>Whether the seeker acted alone, and an answer may be hoped for.</summary>
+    internal bool IsAttempt => Direction == Direction.Mine && Gesture is (Gesture.Conversation or Gesture.Ask);
+
     /// <summary>The gesture, the id and the day; never what was said.</summary>
     public override string ToString() => $"{Gesture} {Id} on {LocalDatePattern.Iso.Format(On)}";
 

@@ -60,12 +60,18 @@ public sealed class Network
     /// <returns>
     /// Failures with the stable codes of <see cref="EntryCodes"/>. Those of severity
     /// <see cref="Severity.Error"/> keep it from being recorded; a <see cref="Severity.Warning"/> says that
-    /// it has no effect until another entry is recorded. No failure holds the value that failed.
+    /// it has no effect until another entry is recorded. No failure holds the value that failed. There are none for an
+    /// entry that is recorded already.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public ValidationResult Validate(JournalEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
+        if (_journal.Entries.TryGet(entry.Id, out JournalEntry? recorded) && recorded.Equals(entry))
+        {
+            return new();
+        }
+
         ValidationResult result = JournalEntryValidator.Instance.Validate(entry);
         result.Errors.AddRange(StateRules.Check(_journal, entry));
         return result;

@@ -12,13 +12,13 @@ public sealed record NetworkSettings
     public static NetworkSettings Default { get; } = new();
 
     /// <summary>The follow-up policies. Default <see cref="PolicySet.V1"/>.</summary>
-    public PolicySet Policies { get; init; } = PolicySet.V1;
+    public PolicySet Policies { get; init => field = value ?? throw new ArgumentNullException(nameof(Policies)); } = PolicySet.V1;
 
     /// <summary>The model of warmth. Default <see cref="WarmthModel.V1"/>.</summary>
-    public WarmthModel Warmth { get; init; } = WarmthModel.V1;
+    public WarmthModel Warmth { get; init => field = value ?? throw new ArgumentNullException(nameof(Warmth)); } = WarmthModel.V1;
 
     /// <summary>The model of trust. Default <see cref="TrustModel.V1"/>.</summary>
-    public TrustModel Trust { get; init; } = TrustModel.V1;
+    public TrustModel Trust { get; init => field = value ?? throw new ArgumentNullException(nameof(Trust)); } = TrustModel.V1;
 
     /// <summary>The holidays on which nothing is due. Default none.</summary>
     public ValueList<LocalDate> Holidays { get; init; }

@@ -17,6 +17,7 @@ namespace Networking.Core;
 public sealed class Relationship
 {
     private readonly NetworkSettings _settings;
+    private IReadOnlyList<LocalDate>? _unanswered;
     private Warmth? _warmth;
     private Trust? _trust;
     private ThanksGiven? _thanks;
@@ -81,6 +82,12 @@ public sealed class Relationship
 
     /// <summary>Until when follow-ups were put off, by key.</summary>
     public required IReadOnlyDictionary<FollowUpKey, LocalDate> Snoozed { get; init; }
+
+    /// <summary>
+    /// The days since the contact last acted, or since the beginning, on which the seeker alone acted and could hope for
+    /// an answer: wrote, called or asked. Thanks, help, reports and kept promises ask for nothing and are not among them.
+    /// </summary>
+    public IReadOnlyList<LocalDate> UnansweredDays => _unanswered ??= [.. Attempts.Unanswered(this)];
 
     /// <summary>How alive the relationship is.</summary>
     public Warmth Warmth => _warmth ??= _settings.Warmth.Assess(Days, AsOf);

@@ -61,6 +61,16 @@ public class UsageTests
     }
 
     [Fact]
+    public void A_calendar_file_that_cannot_be_written_is_said_so_after_the_agenda()
+    {
+        using TemporaryFolder folder = new();
+        CliResult run = Cli.Run("agenda", Cli.SampleExport, "--today", "2026-11-23", "--ics", Path.Combine(folder.Path, "no", "such", "a.ics"));
+
+        AssertBadInput(run, "cannot be written");
+        Assert.Contains("Ylva Sternmark", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Help_is_help()
     {
         CliResult run = Cli.Run("agenda", "--help");

@@ -42,11 +42,6 @@ internal static class AgendaCommand
             LoadedNetwork network = NetworkSource.Load(source.Read(parsed, parsed.GetValue(folder)), clock, screen);
             Capacity? capacity = parsed.GetValue(perDay) is { } most ? new(network.View.Calendar, most) : null;
             Agenda agenda = network.View.Agenda(parsed.GetValue(days) ?? 7, capacity);
-            if (parsed.GetValue(ics) is { } file)
-            {
-                File.WriteAllText(file, AgendaCalendar.Write(agenda, network.NameOf, clock.GetCurrentInstant()));
-            }
-
             if (parsed.GetValue(json))
             {
                 AgendaJson.Write(agenda, network, screen.Out.Profile.Out.Writer);
@@ -57,8 +52,25 @@ internal static class AgendaCommand
             }
 
             ProblemList.Write(network.Problems, screen);
+            if (parsed.GetValue(ics) is { } file)
+            {
+                WriteCalendar(file, AgendaCalendar.Write(agenda, network.NameOf, clock.GetCurrentInstant()));
+            }
+
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    private static void WriteCalendar(string file, string calendar)
+    {
+        try
+        {
+            File.WriteAllText(file, calendar);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new BadInputException($"The calendar file {file} cannot be written.");
+        }
     }
 }

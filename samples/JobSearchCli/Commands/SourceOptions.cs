@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using JobSearchCli.Sources;
 using NodaTime;
 using NodaTime.Text;
@@ -60,18 +61,21 @@ internal sealed class SourceOptions(bool isRequired = false)
         parsed.GetValue(_since));
 
     /// <summary>A number that is at least so much.</summary>
-    internal static Option<int?> NumberOption(string name, string description, int least, int most)
+    internal static Option<int?> NumberOption(string name, string description, int least, int most) => new(name)
     {
-        Option<int?> option = new(name) { Description = description, HelpName = "n" };
-        option.Validators.Add(result =>
+        Description = description,
+        HelpName = "n",
+        CustomParser = result =>
         {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out int number) && (number < least || number > most))
+            if (int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
             {
-                result.AddError($"{name} takes a number from {least} to {most}.");
+                return number;
             }
-        });
-        return option;
-    }
+
+            result.AddError($"{name} takes a number from {least} to {most}, not '{result.Tokens[0].Value}'.");
+            return null;
+        },
+    };
 
     private static Option<LocalDate?> DateOption(string name, string description) => new(name)
     {

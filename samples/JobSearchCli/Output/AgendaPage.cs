@@ -26,7 +26,7 @@ internal static class AgendaPage
             screen.Line($"[bold]{Words.Long(day.Date)}[/]{(day.Date == today ? " (today)" : "")}");
             if (day.Outreaches.IsEmpty)
             {
-                screen.Line(network.View.Calendar.IsBusinessDay(day.Date) ? "  Nobody is waiting." : "  A day off.");
+                screen.Line(!network.View.Calendar.IsBusinessDay(day.Date) ? "  A day off." : agenda.Unplaced.IsEmpty ? "  Nobody is waiting." : "  No room today.");
             }
 
             foreach (Outreach outreach in day.Outreaches)

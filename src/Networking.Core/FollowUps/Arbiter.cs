@@ -48,13 +48,19 @@ internal static class Arbiter
 
         return
             from policy in context.View.Settings.Policies.Policies
-            from followUp in policy.Due(relationship, context)
+            from followUp in policy.Due(relationship, context).Select(followUp => Checked(followUp, policy))
             where !relationship.Dismissed.Contains(followUp.Key)
             let rested = PutOff(followUp, RestUntil(relationship, followUp, context))
             let open = PutOff(rested, relationship.Snoozed.TryGetValue(followUp.Key, out LocalDate until) ? until : null)
             where !open.HasLapsed(context.Today)
             select open;
     }
+
+    /// <summary>Refuses what a policy of the host's own must not yield.</summary>
+    private static FollowUp Checked(FollowUp followUp, IFollowUpPolicy policy) =>
+        followUp.Key.Policy == policy.Name && !followUp.Reasons.IsEmpty
+            ? followUp
+            : throw new InvalidOperationException($"The policy {policy.Name} yields a follow-up under another name or without a reason.");
 
     /// <summary>
     /// After too many messages without an answer a contact rests: nothing is tried until then. What is owed to them
@@ -63,8 +69,8 @@ internal static class Arbiter
     private static LocalDate? RestUntil(Relationship relationship, FollowUp followUp, FollowUpContext context)
     {
         PolicySet policies = context.View.Settings.Policies;
-        return followUp.Class <= FollowUpClass.Date && relationship.Days.UnansweredCount >= policies.AttemptsBeforeRest
-            ? relationship.Days.Last?.PlusDays(policies.RestInDays)
+        return followUp.Class <= FollowUpClass.Date && relationship.UnansweredDays.Count >= policies.AttemptsBeforeRest
+            ? relationship.UnansweredDays[^1].PlusDays(policies.RestInDays)
             : null;
     }
 

@@ -5,9 +5,7 @@ namespace Networking.Core.FollowUps;
 /// <summary>What the library's own policies share: how a follow-up is made, and when it lapses.</summary>
 public abstract record FollowUpPolicy : IFollowUpPolicy
 {
-    private protected FollowUpPolicy()
-    {
-    }
+    private protected FollowUpPolicy(int? lapseInDays = 60) => LapseInDays = lapseInDays;
 
     /// <inheritdoc/>
     public abstract string Name { get; }
@@ -23,13 +21,13 @@ public abstract record FollowUpPolicy : IFollowUpPolicy
 
     /// <summary>
     /// The days after its last day in which a follow-up is still worth doing; then it closes as lapsed.
-    /// Null when it never does; else from 0 to 36,525.
+    /// Null when it never does; else from 0 to 36,525. Default 60, but 30 for replies and null for reconnecting.
     /// </summary>
-    public virtual int? LapseInDays
+    public int? LapseInDays
     {
         get;
         init => field = value is { } days ? Require.Days(days, 0, nameof(LapseInDays)) : null;
-    } = 60;
+    }
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

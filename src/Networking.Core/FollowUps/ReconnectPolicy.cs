@@ -15,9 +15,11 @@ namespace Networking.Core.FollowUps;
 /// </remarks>
 public sealed record ReconnectPolicy : FollowUpPolicy
 {
-    /// <summary>It never lapses.</summary>
-    /// <inheritdoc/>
-    public override int? LapseInDays { get; init; }
+    /// <summary>The policy with its defaults.</summary>
+    public ReconnectPolicy()
+        : base(lapseInDays: null)
+    {
+    }
 
     /// <inheritdoc/>
     public override string Name => "reconnect";
@@ -54,7 +56,7 @@ public sealed record ReconnectPolicy : FollowUpPolicy
         LocalDate monday = context.Today.Monday();
         Reason reason = relationship.Days.Last is { } last && warmth.DormantSince(relationship.Days) <= context.Today
             ? new("reconnect.dormant", "You knew each other well and were last in touch on {day}; a hello is often welcome.", new ReasonValue("day", last))
-            : new("reconnect.close", "You say you are close, and have not been in touch since {day}.", new ReasonValue("day", since));
+            : new("reconnect.close", "You are close, by your own word of {day}, and have not been in touch since.", new ReasonValue("day", since));
         yield return Make(relationship, since, new(monday, monday.PlusDays(4)), reason) with
         {
             Rank = warmth.Peak(relationship.Days),

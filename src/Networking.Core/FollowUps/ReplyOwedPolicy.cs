@@ -10,9 +10,11 @@ namespace Networking.Core.FollowUps;
 /// </remarks>
 public sealed record ReplyOwedPolicy : FollowUpPolicy
 {
-    /// <summary>Default 30 days.</summary>
-    /// <inheritdoc/>
-    public override int? LapseInDays { get; init; } = 30;
+    /// <summary>The policy with its defaults.</summary>
+    public ReplyOwedPolicy()
+        : base(lapseInDays: 30)
+    {
+    }
 
     /// <inheritdoc/>
     public override string Name => "reply-owed";
@@ -38,12 +40,12 @@ public sealed record ReplyOwedPolicy : FollowUpPolicy
             relationship,
             message.On,
             new(context.BusinessDays(message.On, 1), context.BusinessDays(message.On, 3)),
-            new("reply-owed.last-word", "They wrote to you on {day} and have had no reply yet.", new ReasonValue("day", message.On)));
+            new("reply-owed.last-word", "Their word of {day} has had no reply yet.", new ReasonValue("day", message.On)));
     }
 
     private static bool IsMessageToAnswer(Interaction i) =>
         i is { Direction: Direction.Theirs, IsGroup: false }
-        && i.Channel is (Channel.Email or Channel.Message or Channel.Letter or Channel.Phone)
+        && i.Channel is (Channel.Unknown or Channel.Email or Channel.Message or Channel.Letter or Channel.Phone)
         && i.Gesture is (Gesture.Conversation or Gesture.Ask or Gesture.Update);
 
     private static bool IsAnswered(Relationship relationship, Interaction message) =>

@@ -38,8 +38,14 @@ public sealed record RhythmPolicy : FollowUpPolicy
     private static double Ratio(double value, string name) =>
         Require.That(value is > 0 and <= 100, value, name, "A number above 0 and up to 100 is needed.");
 
+    /// <exception cref="ArgumentException">The latest ratio is below the ideal one.</exception>
     private protected override IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context)
     {
+        if (LatestRatio < IdealRatio)
+        {
+            throw new ArgumentException("The rhythm policy contradicts itself. LatestRatio is below IdealRatio.");
+        }
+
         if (context.HasTier(relationship) || !AppliesTo(relationship) || relationship.Warmth.Band == WarmthBand.Dormant
             || relationship.Days is not { MeanGapInDays: { } gap, Last: { } last })
         {

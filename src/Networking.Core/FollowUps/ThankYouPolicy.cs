@@ -72,9 +72,10 @@ public sealed record ThankYouPolicy : FollowUpPolicy
 
     private static (string Code, string Sentence)? WhatFor(Interaction interaction) => interaction.Gesture switch
     {
+        _ when interaction.IsFavourOfMine => null,
         Gesture.HelpReceived => ("help", "They helped you"),
         Gesture.InformationalInterview => ("interview", "They gave you an informational interview"),
-        Gesture.Introduction when interaction.Direction != Direction.Mine => ("introduction", "They introduced you to somebody"),
+        Gesture.Introduction => ("introduction", "They introduced you to somebody"),
         Gesture.ResumeReview => ("resume-review", "They went through your résumé"),
         Gesture.Referral => ("referral", "They passed your résumé on"),
         Gesture.Reference => ("reference", "They gave you a reference"),

@@ -1,6 +1,9 @@
 namespace Networking.Core.Interactions;
 
-/// <summary>What an interaction was for.</summary>
+/// <summary>
+/// What an interaction was for. An introduction, an interview, a review, a referral or a reference whose direction is
+/// mine is help that the seeker gave.
+/// </summary>
 public enum Gesture
 {
     /// <summary>Talking, writing, being in touch.</summary>

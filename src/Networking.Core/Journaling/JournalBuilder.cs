@@ -20,7 +20,7 @@ internal sealed class JournalBuilder(JournalState start)
         entry = _state.Admit(entry);
         if (!_entries.TryAdd(entry, out JournalEntry? existing))
         {
-            return entry.Equals(existing);
+            return JournalState.SayTheSame(entry, existing);
         }
 
         if (entry.Opening is { } opening)

@@ -25,6 +25,13 @@ internal sealed record JournalState(
     /// <summary>The entry in the form in which this journal keeps it: redacted when it is about an erased contact.</summary>
     internal JournalEntry Admit(JournalEntry entry) => IsAbout(entry, Erased) ? entry.Redacted() : entry;
 
+    /// <summary>
+    /// Whether two entries of one id say the same: they are equal, or one is what an erasure leaves of the other, which
+    /// may come from another copy of the journal before the erasure itself does.
+    /// </summary>
+    internal static bool SayTheSame(JournalEntry one, JournalEntry other) =>
+        one.Equals(other) || one.Redacted().Equals(other) || one.Equals(other.Redacted());
+
     internal static bool IsAbout(JournalEntry entry, ImmutableHashSet<ContactId> contacts)
     {
         if (contacts.IsEmpty)

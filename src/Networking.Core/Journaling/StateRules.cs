@@ -12,7 +12,7 @@ internal static class StateRules
 {
     internal static IEnumerable<ValidationFailure> Check(JournalState journal, JournalEntry entry)
     {
-        if (journal.Entries.TryGet(entry.Id, out JournalEntry? existing) && !journal.Admit(entry).Equals(existing))
+        if (journal.Entries.TryGet(entry.Id, out JournalEntry? existing) && !JournalState.SayTheSame(journal.Admit(entry), existing))
         {
             yield return Conflict(entry);
         }

@@ -41,7 +41,7 @@ public sealed record Trust
                    group piece by piece.Kind into kind
                    let sum = _model.Sum(kind, AsOf)
                    orderby sum.Positive + sum.Negative descending, kind.Key
-                   select ReasonFor(kind.Key, kind.Count(), sum.Positive - sum.Negative),
+                   select ReasonFor(kind.Key, kind.Count(), sum.Positive + sum.Negative),
             ];
         }
     }
@@ -53,7 +53,7 @@ public sealed record Trust
     {
         string what = kind switch
         {
-            EvidenceKind.Conversation => "You talked, one conversation a week counted",
+            EvidenceKind.Conversation => "You talked",
             EvidenceKind.HelpGiven => "You helped them",
             EvidenceKind.ThankedInTime => "You thanked them in time",
             EvidenceKind.ThankedLate => "You thanked them, if late",
@@ -67,9 +67,9 @@ public sealed record Trust
             EvidenceKind.PromiseBroken => "A promise of yours is past its day",
             EvidenceKind.LeadGiven => "They gave you a lead",
             EvidenceKind.Introduced => "They introduced you to somebody",
-            EvidenceKind.Endorsed => "They stood up for you with your résumé or a reference",
-            EvidenceKind.AskedTooSoon => "You asked before the ground was there",
-            EvidenceKind.UnansweredMessage => "You wrote again after two unanswered messages",
+            EvidenceKind.Endorsed => "They helped with your résumé or gave a reference",
+            EvidenceKind.AskedTooSoon => "You asked for more than the trust of that day carried",
+            EvidenceKind.UnansweredMessage => "You wrote again before they had answered",
             EvidenceKind.DeclaredKnown => "You say you know of each other",
             EvidenceKind.DeclaredFriendly => "You say you are on friendly terms",
             EvidenceKind.DeclaredClose => "You say you are close",
@@ -77,7 +77,7 @@ public sealed record Trust
         };
         return new(
             $"trust.{Hyphenated(kind.ToString())}",
-            count == 1 ? what + " (weighs {weight})." : what + ", {count} times (weighs {weight}).",
+            what + (count == 1 ? " (weighs {weight}" : ", {count} times (weighs {weight}") + (TrustModel.IsAgainst(kind) ? " against)." : ")."),
             new ReasonValue("count", count),
             new ReasonValue("weight", Math.Round(weight, 2)));
     }

@@ -90,7 +90,7 @@ internal sealed class TrustSweep
     private static EvidenceKind? KindOf(Interaction interaction) => interaction.Gesture switch
     {
         Gesture.HelpGiven => EvidenceKind.HelpGiven,
-        Gesture.Introduction when interaction.Direction == Direction.Mine => EvidenceKind.HelpGiven,
+        _ when interaction.IsFavourOfMine => EvidenceKind.HelpGiven,
         Gesture.Introduction => EvidenceKind.Introduced,
         Gesture.ResumeReview or Gesture.Referral or Gesture.Reference => EvidenceKind.Endorsed,
         _ => null,
@@ -122,18 +122,9 @@ internal sealed class TrustSweep
         }
     }
 
-    private IEnumerable<Evidence> UnansweredMessages()
-    {
-        int inARow = 0;
-        foreach (DayInTouch day in _relationship.Days)
-        {
-            inARow = day.Sides == TouchSides.Mine ? inARow + 1 : 0;
-            if (inARow > _model.UnansweredAllowed)
-            {
-                yield return Piece(EvidenceKind.UnansweredMessage, day.Day, default);
-            }
-        }
-    }
+    private IEnumerable<Evidence> UnansweredMessages() => Attempts.Runs(_relationship)
+        .SelectMany(run => run.Skip(_model.UnansweredAllowed))
+        .Select(day => Piece(EvidenceKind.UnansweredMessage, day, default));
 
     private IEnumerable<Evidence> Declarations(LocalDate asOf)
     {
@@ -174,11 +165,10 @@ internal sealed class TrustSweep
             .OfType<LocalDate>();
 
     private static bool IsHelpReceived(Interaction interaction) =>
-        interaction.Gesture is Gesture.HelpReceived or Gesture.InformationalInterview;
+        interaction.Gesture is (Gesture.HelpReceived or Gesture.InformationalInterview) && !interaction.IsFavourOfMine;
 
     private static bool IsVouching(Interaction interaction) =>
-        interaction.Gesture is Gesture.Referral or Gesture.Reference
-        || (interaction.Gesture == Gesture.Introduction && interaction.Direction != Direction.Mine);
+        interaction.Gesture is (Gesture.Referral or Gesture.Reference or Gesture.Introduction) && !interaction.IsFavourOfMine;
 
     private RelationshipDeclared? Declared(LocalDate asOf) =>
         _relationship.Declarations.LastOrDefault(declared => declared.On <= asOf);

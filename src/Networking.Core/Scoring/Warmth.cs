@@ -60,7 +60,7 @@ public sealed record Warmth
             [
                 new(
                     "warmth.last-in-touch",
-                    "Last in touch on {last}, {ago} days ago; {days} days in touch in all.",
+                    "Last in touch on {last} (days ago: {ago}; days in touch in all: {days}).",
                     new("last", last),
                     new("ago", Period.DaysBetween(last, AsOf)),
                     new("days", DaysInTouch)),
@@ -78,7 +78,7 @@ public sealed record Warmth
                 reasons.Add(new("warmth.cold-on", "Without a word it goes cold on {day}.", new ReasonValue("day", cold)));
             }
 
-            if (SilenceRatio is { } ratio)
+            if (SilenceRatio is { } ratio && ratio >= 1)
             {
                 reasons.Add(new("warmth.silence-ratio", "The silence is {ratio} times your usual gap.", new ReasonValue("ratio", Math.Round(ratio, 1))));
             }

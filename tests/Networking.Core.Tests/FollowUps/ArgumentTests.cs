@@ -16,6 +16,8 @@ public class ArgumentTests
     {
         Refuses("LapseInDays", () => new ThankYouPolicy { LapseInDays = days });
         Refuses("LapseInDays", () => new TierCadencePolicy { LapseInDays = days });
+        Refuses("LapseInDays", () => new ReplyOwedPolicy { LapseInDays = days });
+        Refuses("LapseInDays", () => new ReconnectPolicy { LapseInDays = days });
         Refuses("ShortestSilenceInDays", () => new RhythmPolicy { ShortestSilenceInDays = days });
         Refuses("ShortestSilenceInDays", () => new WarmthFloorPolicy { ShortestSilenceInDays = days });
         Refuses("RestInDays", () => new PolicySet { RestInDays = days });

@@ -31,6 +31,25 @@ public class ErasureTests
     }
 
     [Property(Arbitrary = [typeof(Journals)])]
+    public void A_copy_that_holds_the_originals_takes_in_a_copy_that_erased_them(Journal journal, LocalDate today, int seed)
+    {
+        Network erased = journal.ToNetwork().Record(Erasure(1001, Ids.Contact(1)));
+        Network copy = journal.ToNetwork().Replay(Journals.Shuffled(erased.Entries, seed));
+
+        Assert.Equal(StateDump.Of(erased, today), StateDump.Of(copy, today));
+        Assert.Equal(erased.Entries, copy.Entries);
+    }
+
+    [Property(Arbitrary = [typeof(Journals)])]
+    public void Recording_again_what_was_redacted_changes_nothing(Journal journal)
+    {
+        Network erased = journal.ToNetwork().Record(Erasure(1001, Ids.Contact(1)));
+
+        Assert.All(erased.Entries, entry => Assert.Same(erased, erased.Record(entry)));
+        Assert.All(erased.Entries, entry => Assert.Empty(erased.Validate(entry).Errors));
+    }
+
+    [Property(Arbitrary = [typeof(Journals)])]
     public void What_is_about_others_stays_as_it_is(Journal journal)
     {
         Network erased = journal.ToNetwork().Record(Erasure(1001, Ids.Contact(1)));

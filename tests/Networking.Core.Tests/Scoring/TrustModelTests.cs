@@ -111,8 +111,8 @@ public class TrustModelTests
             ["trust.declared-close", "trust.declared-vouched", "trust.promise-broken", "trust.conversation"],
             trust.Reasons.Select(reason => reason.Code));
         Assert.Equal("You say you are close (weighs 2).", trust.Reasons[0].Sentence);
-        Assert.Equal("A promise of yours is past its day (weighs -0.94).", trust.Reasons[2].Sentence);
-        Assert.Equal("You talked, one conversation a week counted, 2 times (weighs 0.25).", trust.Reasons[3].Sentence);
+        Assert.Equal("A promise of yours is past its day (weighs 0.94 against).", trust.Reasons[2].Sentence);
+        Assert.Equal("You talked, 2 times (weighs 0.25).", trust.Reasons[3].Sentence);
         Assert.Equal(2, trust.Reasons[3].Values[0].Number);
     }
 

@@ -28,7 +28,7 @@ public class WarmthTests
         Assert.Equal(
             ["warmth.last-in-touch", "warmth.chance", "warmth.cold-on", "warmth.silence-ratio"],
             warmth.Reasons.Select(reason => reason.Code));
-        Assert.Equal("Last in touch on 1 Mar 2026, 15 days ago; 5 days in touch in all.", warmth.Reasons[0].Sentence);
+        Assert.Equal("Last in touch on 1 Mar 2026 (days ago: 15; days in touch in all: 5).", warmth.Reasons[0].Sentence);
         Assert.Equal("The silence is 1.5 times your usual gap.", warmth.Reasons[3].Sentence);
         Assert.Equal(WarmthModel.V1.Sum(days.AsSpan(), Day.PlusDays(15)), warmth.Sum);
         Assert.Equal(WarmthModel.V1.Key(days.AsSpan()), warmth.Key);
