@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Networking.Core.Agendas;
 using Networking.Core.Calendars;
 using Networking.Core.FollowUps;
+using Networking.Core.Gatherings;
 using Networking.Core.Journaling;
 using NodaTime;
 using NodaTime.Text;
@@ -19,6 +20,7 @@ public sealed class NetworkView
     private readonly Lazy<IReadOnlyList<Relationship>> _relationships;
     private readonly Lazy<IReadOnlyList<FollowUp>> _followUps;
     private readonly Lazy<IReadOnlyList<Outreach>> _outreaches;
+    private readonly Lazy<IReadOnlyList<Gathering>> _gatherings;
     private readonly Lazy<SeekerProfile> _profile;
     private readonly Lazy<BusinessCalendar> _calendar;
 
@@ -30,6 +32,7 @@ public sealed class NetworkView
         _relationships = new(FoldAll);
         _followUps = new(() => Arbiter.FollowUps(this));
         _outreaches = new(() => Arbiter.Merge(FollowUps, Today));
+        _gatherings = new(() => GatheringList.From(_network, Relationships, Today));
         _profile = new(FindProfile);
         _calendar = new(() => (Profile.WorkingDays.IsEmpty ? BusinessCalendar.MondayToFriday : new(Profile.WorkingDays)).WithHolidays(Settings.Holidays));
     }
@@ -48,6 +51,9 @@ public sealed class NetworkView
 
     /// <summary>All relationships, paused ones included and erased ones not, in order of their ids.</summary>
     public IReadOnlyList<Relationship> Relationships => _relationships.Value;
+
+    /// <summary>The gatherings planned or attended, by their day, then their id; plans may lie ahead.</summary>
+    public IReadOnlyList<Gathering> Gatherings => _gatherings.Value;
 
     /// <summary>
     /// Everything that is open for anybody, due or not yet due, the weightiest first: what was dismissed, has lapsed

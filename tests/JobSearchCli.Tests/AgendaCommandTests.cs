@@ -84,6 +84,7 @@ public class AgendaCommandTests
         JsonElement outreach = first.GetProperty("outreaches")[0];
         Assert.Equal("Thank", outreach.GetProperty("class").GetString());
         Assert.StartsWith("thank-you.", outreach.GetProperty("reasons")[0].GetProperty("code").GetString(), StringComparison.Ordinal);
+        Assert.Equal("2026-11-20", outreach.GetProperty("reasons")[0].GetProperty("values").GetProperty("day").GetString());
     }
 
     [Fact]

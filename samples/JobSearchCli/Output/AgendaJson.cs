@@ -76,11 +76,30 @@ internal static class AgendaJson
             json.WriteStartObject();
             json.WriteString("code", reason.Code);
             json.WriteString("sentence", reason.Sentence);
+            json.WriteStartObject("values");
+            foreach (ReasonValue value in reason.Values)
+            {
+                Write(json, value);
+            }
+
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReasonValue value)
+    {
+        if (value.Number is { } number)
+        {
+            json.WriteNumber(value.Name, number);
+        }
+        else
+        {
+            json.WriteString(value.Name, value.Date is { } date ? Iso(date) : value.Text);
+        }
     }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

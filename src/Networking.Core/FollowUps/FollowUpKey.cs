@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.Text;
 
@@ -21,6 +22,24 @@ public readonly record struct FollowUpKey(string Policy, ContactId Contact, stri
         order = order != 0 ? order : string.CompareOrdinal(Policy, other.Policy);
         order = order != 0 ? order : Anchor.CompareTo(other.Anchor);
         return order != 0 ? order : string.CompareOrdinal(Subject, other.Subject);
+    }
+
+    /// <summary>Reads what <see cref="ToString"/> writes; it never throws.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="key">The key; the default one when the text is none.</param>
+    /// <returns>Whether the text is a key.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out FollowUpKey key)
+    {
+        key = default;
+        string[] parts = (text ?? "").Split('/');
+        if (parts.Length < 4 || parts[0].Length == 0 || !Guid.TryParseExact(parts[1], "D", out Guid contact)
+            || !LocalDatePattern.Iso.Parse(parts[^1]).TryGetValue(default, out LocalDate anchor))
+        {
+            return false;
+        }
+
+        key = new(parts[0], new(contact), string.Join('/', parts[2..^1]), anchor);
+        return true;
     }
 
     /// <summary>The four parts with slashes between; it holds ids alone.</summary>

@@ -152,13 +152,8 @@ internal sealed class RelationshipFold(ContactId id, Func<ContactId, ContactId> 
 
     private void Attend(GatheringAttended entry)
     {
-        _gatherings[entry.Gathering] = new()
-        {
-            Id = entry.Gathering,
-            Name = entry.Name,
-            AttendedOn = entry.On,
-            Met = ValueList.From(entry.Met.Select(resolve).Distinct()),
-        };
+        Gathering gathering = Gathering.From(entry, resolve);
+        _gatherings[entry.Gathering] = _gatherings.TryGetValue(entry.Gathering, out Gathering? known) ? known.With(gathering) : gathering;
         _interactions.Add(Interaction.From(entry));
         Touch(entry.On, Direction.Mutual);
     }
