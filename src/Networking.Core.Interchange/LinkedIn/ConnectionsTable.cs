@@ -75,7 +75,7 @@ internal sealed class ConnectionsTable(ProblemList problems)
                 _firstHidden.File,
                 _firstHidden.Line,
                 ImportCodes.PeopleHidden,
-                string.Create(CultureInfo.InvariantCulture, $"Rows that name nobody, for their profile is hidden or closed: {Hidden}, the first here."));
+                string.Create(CultureInfo.InvariantCulture, $"Rows that name nobody (hidden or closed profiles): {Hidden}, the first here."));
         }
     }
 

@@ -132,7 +132,7 @@ internal sealed class TableReader(
                 problems.Error(file.Name, row.Line, ImportCodes.FieldTooLong, "A field of this row is longer than allowed, or its quote is never closed.");
                 break;
             case CsvFault.FieldCount:
-                problems.Error(file.Name, row.Line, ImportCodes.FieldCount, "This row has not as many fields as the header.");
+                problems.Error(file.Name, row.Line, ImportCodes.FieldCount, "This row has another number of fields than the header; was the file cut off?");
                 break;
         }
     }
