@@ -41,6 +41,10 @@ public sealed class Network
 
     internal Corrections Corrections => _corrections.Value;
 
+    /// <summary>The entries about nobody, in journal order, up to and including a day, without those retracted.</summary>
+    internal IEnumerable<JournalEntry> GeneralEntries(LocalDate asOf) =>
+        _journal.General.Entries.ToArray().Where(entry => entry.On <= asOf && !Corrections.IsVoid(entry.Id));
+
     /// <summary>Whether an entry of this id is recorded.</summary>
     public bool Contains(EntryId entry) => _journal.Entries.Contains(entry);
 

@@ -33,7 +33,7 @@ public sealed class NetworkView
         _followUps = new(() => Arbiter.FollowUps(this));
         _outreaches = new(() => Arbiter.Merge(FollowUps, Today));
         _gatherings = new(() => GatheringList.From(_network, Relationships, Today));
-        _profile = new(FindProfile);
+        _profile = new(() => _network.GeneralEntries(Today).OfType<SeekerProfileSet>().LastOrDefault()?.Profile ?? new());
         _calendar = new(() => (Profile.WorkingDays.IsEmpty ? BusinessCalendar.MondayToFriday : new(Profile.WorkingDays)).WithHolidays(Settings.Holidays));
     }
 
@@ -86,20 +86,6 @@ public sealed class NetworkView
 
     /// <summary>The day; never anybody's data.</summary>
     public override string ToString() => $"View of {LocalDatePattern.Iso.Format(Today)}";
-
-    private SeekerProfile FindProfile()
-    {
-        SeekerProfile profile = new();
-        foreach (JournalEntry entry in _network.Journal.General.Entries)
-        {
-            if (entry is SeekerProfileSet set && set.On <= Today && !_network.Corrections.IsVoid(set.Id))
-            {
-                profile = set.Profile;
-            }
-        }
-
-        return profile;
-    }
 
     private IReadOnlyList<Relationship> FoldAll() =>
     [

@@ -46,10 +46,8 @@ public static class AgendaPlanner
         return new(ValueList.From(Fill(room, chosen, from)), ValueList.From(unplaced));
     }
 
-    private static IEnumerable<PlanningJob> JobsOf(IEnumerable<Outreach> outreaches, LocalDate from, int days) => outreaches
-        .OrderByDescending(outreach => outreach.PriorityOn(from))
-        .ThenBy(outreach => outreach.Window.Latest)
-        .ThenBy(outreach => outreach.Key)
+    private static IEnumerable<PlanningJob> JobsOf(IEnumerable<Outreach> outreaches, LocalDate from, int days) => Outreach
+        .ByPriority(outreaches, from)
         .Select(outreach => new PlanningJob(
             outreach,
             Math.Max(0, Period.DaysBetween(from, outreach.Window.Ideal)),

@@ -31,12 +31,9 @@ internal static class Arbiter
     /// <summary>One outreach for each person and time; the weightiest follow-up leads.</summary>
     internal static IReadOnlyList<Outreach> Merge(IEnumerable<FollowUp> followUps, LocalDate today) =>
     [
-        .. followUps
-            .GroupBy(followUp => followUp.Contact)
-            .SelectMany(group => MergeForOne([.. group], today))
-            .OrderByDescending(outreach => outreach.PriorityOn(today))
-            .ThenBy(outreach => outreach.Window.Latest)
-            .ThenBy(outreach => outreach.Key),
+        .. Outreach.ByPriority(
+            followUps.GroupBy(followUp => followUp.Contact).SelectMany(group => MergeForOne([.. group], today)),
+            today),
     ];
 
     private static IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context)

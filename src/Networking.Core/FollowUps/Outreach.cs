@@ -52,6 +52,12 @@ public sealed record Outreach
         return Arbiter.Merge(followUps, today);
     }
 
+    /// <summary>Outreaches by their priority on a day; ties by the earliest last day, then the key.</summary>
+    internal static IEnumerable<Outreach> ByPriority(IEnumerable<Outreach> outreaches, LocalDate today) => outreaches
+        .OrderByDescending(outreach => outreach.PriorityOn(today))
+        .ThenBy(outreach => outreach.Window.Latest)
+        .ThenBy(outreach => outreach.Key);
+
     /// <summary>The key and the window.</summary>
     public override string ToString() => $"{Key} {Window}";
 }

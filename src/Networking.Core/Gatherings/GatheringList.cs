@@ -8,17 +8,14 @@ internal static class GatheringList
     internal static IReadOnlyList<Gathering> From(Network network, IEnumerable<Relationship> relationships, LocalDate today)
     {
         OrderedDictionary<GatheringId, Gathering> all = [];
-        foreach (JournalEntry entry in network.Journal.General.Entries)
+        foreach (JournalEntry entry in network.GeneralEntries(today))
         {
-            if (entry.On <= today && !network.Corrections.IsVoid(entry.Id))
+            Add(all, entry switch
             {
-                Add(all, entry switch
-                {
-                    GatheringPlanned planned => Gathering.From(planned),
-                    GatheringAttended attended => Gathering.From(attended, network.Resolve),
-                    _ => null,
-                });
-            }
+                GatheringPlanned planned => Gathering.From(planned),
+                GatheringAttended attended => Gathering.From(attended, network.Resolve),
+                _ => null,
+            });
         }
 
         foreach (Gathering gathering in relationships.SelectMany(relationship => relationship.Gatherings))
