@@ -22,6 +22,7 @@ public sealed class NetworkView
     private readonly Lazy<IReadOnlyList<Outreach>> _outreaches;
     private readonly Lazy<IReadOnlyList<Gathering>> _gatherings;
     private readonly Lazy<SeekerProfile> _profile;
+    private readonly Lazy<JobSearch> _search;
     private readonly Lazy<BusinessCalendar> _calendar;
 
     internal NetworkView(Network network, LocalDate today, NetworkSettings settings)
@@ -34,6 +35,7 @@ public sealed class NetworkView
         _outreaches = new(() => Arbiter.Merge(FollowUps, Today));
         _gatherings = new(() => GatheringList.From(_network, Relationships, Today));
         _profile = new(() => _network.GeneralEntries(Today).OfType<SeekerProfileSet>().LastOrDefault()?.Profile ?? new());
+        _search = new(() => JobSearch.From(_network.GeneralEntries(Today)));
         _calendar = new(() => (Profile.WorkingDays.IsEmpty ? BusinessCalendar.MondayToFriday : new(Profile.WorkingDays)).WithHolidays(Settings.Holidays));
     }
 
@@ -45,6 +47,9 @@ public sealed class NetworkView
 
     /// <summary>The seeker's profile as of the day; every default where none was set.</summary>
     public SeekerProfile Profile => _profile.Value;
+
+    /// <summary>The seeker's search for work as of the day; one that goes on where nothing else was written down.</summary>
+    public JobSearch Search => _search.Value;
 
     /// <summary>The seeker's business days: the profile's working days without the settings' holidays.</summary>
     public BusinessCalendar Calendar => _calendar.Value;

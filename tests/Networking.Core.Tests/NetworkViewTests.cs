@@ -26,6 +26,35 @@ public class NetworkViewTests
     }
 
     [Fact]
+    public void A_search_goes_on_until_it_ends_and_may_begin_again()
+    {
+        Network network = Network.Empty.Replay(
+        [
+            new SearchStarted { Id = Ids.Entry(1), On = Day },
+            new SearchEnded { Id = Ids.Entry(2), On = Day.PlusDays(90), Outcome = "a post at the metering lab" },
+            new SearchEnded { Id = Ids.Entry(3), On = Day.PlusDays(95) },
+            new SearchStarted { Id = Ids.Entry(4), On = Day.PlusDays(400) },
+            new SearchStarted { Id = Ids.Entry(5), On = Day.PlusDays(410) },
+        ]);
+
+        Assert.Equal(new JobSearch(), network.AsOf(Day.PlusDays(-1)).Search);
+        Assert.Equal(new JobSearch(Day), network.AsOf(Day.PlusDays(89)).Search);
+        Assert.Equal(new JobSearch(Day, Day.PlusDays(90), "a post at the metering lab"), network.AsOf(Day.PlusDays(100)).Search);
+        Assert.Equal(new JobSearch(Day.PlusDays(400)), network.AsOf(Day.PlusDays(420)).Search);
+        Assert.Equal("Search 2026-03-02 to 2026-05-31", network.AsOf(Day.PlusDays(100)).Search.ToString());
+    }
+
+    [Fact]
+    public void A_search_includes_its_first_and_its_last_day()
+    {
+        JobSearch search = new(Day, Day.PlusDays(9));
+
+        Assert.Equal([false, true, true, false], new[] { -1, 0, 9, 10 }.Select(after => search.Includes(Day.PlusDays(after))));
+        Assert.True(new JobSearch().Includes(Day));
+        Assert.True(search.IsOver && !new JobSearch(Day).IsOver);
+    }
+
+    [Fact]
     public void A_profile_starts_with_a_working_week_of_five_days()
     {
         Assert.Equal(

@@ -52,36 +52,36 @@ public sealed class BusinessCalendar
     public bool IsBusinessDay(LocalDate day) => _workingDays.Contains(day.DayOfWeek) && !_holidays.Contains(day);
 
     /// <summary>
-    /// The business day so many business days after a day; the day itself need not be one and is not counted.
+    /// The business day so many business days after a day, or before it; the day itself need not be one and is not
+    /// counted.
     /// </summary>
     /// <param name="day">The day to count from.</param>
-    /// <param name="count">How many; 1 is the next business day, 0 the day itself.</param>
+    /// <param name="count">How many; 1 is the next business day, -1 the one before, 0 the day itself.</param>
     /// <returns>
     /// The day. Where no business day follows within <see cref="HorizonInDays"/>, each is counted as a calendar day,
     /// so that there is always an answer.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public LocalDate AddBusinessDays(LocalDate day, int count)
     {
-        Require.NotNegative(count, nameof(count));
-        for (int i = 0; i < count; i++)
+        int step = Math.Sign(count);
+        for (int i = 0; i != count; i += step)
         {
-            day = NextAfter(day);
+            day = Next(day, step);
         }
 
         return day;
     }
 
-    private LocalDate NextAfter(LocalDate day)
+    private LocalDate Next(LocalDate day, int step)
     {
         for (int ahead = 1; ahead <= HorizonInDays; ahead++)
         {
-            if (IsBusinessDay(day.PlusDays(ahead)))
+            if (IsBusinessDay(day.PlusDays(ahead * step)))
             {
-                return day.PlusDays(ahead);
+                return day.PlusDays(ahead * step);
             }
         }
 
-        return day.PlusDays(1);
+        return day.PlusDays(step);
     }
 }

@@ -46,12 +46,20 @@ internal static class Arbiter
         return
             from policy in context.View.Settings.Policies.Policies
             from followUp in policy.Due(relationship, context).Select(followUp => Checked(followUp, policy))
-            where !relationship.Dismissed.Contains(followUp.Key)
-            let rested = PutOff(followUp, RestUntil(relationship, followUp, context))
-            let open = PutOff(rested, relationship.Snoozed.TryGetValue(followUp.Key, out LocalDate until) ? until : null)
+            let person = PersonOf(followUp, relationship, context)
+            where !person.IsPaused && !person.Dismissed.Contains(followUp.Key)
+            let rested = PutOff(followUp, RestUntil(person, followUp, context))
+            let open = PutOff(rested, person.Snoozed.TryGetValue(followUp.Key, out LocalDate until) ? until : null)
             where !open.HasLapsed(context.Today)
             select open;
     }
+
+    /// <summary>The relationship that a follow-up is for; a policy may name another person than the one it was asked about.</summary>
+    private static Relationship PersonOf(FollowUp followUp, Relationship asked, FollowUpContext context) =>
+        followUp.Contact == asked.Id
+            ? asked
+            : context.View.Find(followUp.Contact)
+              ?? throw new InvalidOperationException($"The policy {followUp.Policy} yields a follow-up for somebody who is not in the network.");
 
     /// <summary>Refuses what a policy of the host's own must not yield.</summary>
     private static FollowUp Checked(FollowUp followUp, IFollowUpPolicy policy) =>

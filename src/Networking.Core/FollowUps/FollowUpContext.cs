@@ -1,4 +1,3 @@
-using Networking.Core.Calendars;
 using NodaTime;
 
 namespace Networking.Core.FollowUps;
@@ -14,14 +13,11 @@ public sealed class FollowUpContext
     /// <summary>The seeker's day.</summary>
     public LocalDate Today => View.Today;
 
-    /// <summary>The seeker's business days.</summary>
-    public BusinessCalendar Calendar => View.Calendar;
-
     /// <summary>Whether something of a day was tracked, so that it can create a duty.</summary>
     public bool Tracks(LocalDate day) => !(day < View.Settings.TrackingSince);
 
-    /// <summary>The business day so many business days after a day.</summary>
-    public LocalDate BusinessDays(LocalDate day, int count) => Calendar.AddBusinessDays(day, count);
+    /// <summary>The seeker's business day so many business days after a day; before it where the number is negative.</summary>
+    public LocalDate BusinessDays(LocalDate day, int count) => View.Calendar.AddBusinessDays(day, count);
 
     /// <summary>Whether a contact is in a tier of the cadence policy, so that no other rule of keeping in touch applies.</summary>
     public bool HasTier(Relationship relationship) =>

@@ -9,6 +9,12 @@ public enum EntryKind
     /// <summary><see cref="Networking.Core.SeekerProfileSet"/>.</summary>
     SeekerProfileSet = 10,
 
+    /// <summary><see cref="Networking.Core.SearchStarted"/>.</summary>
+    SearchStarted = 12,
+
+    /// <summary><see cref="Networking.Core.SearchEnded"/>.</summary>
+    SearchEnded = 14,
+
     /// <summary><see cref="Contacts.ContactAdded"/>.</summary>
     ContactAdded = 20,
 

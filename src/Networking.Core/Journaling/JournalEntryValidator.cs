@@ -41,7 +41,7 @@ public sealed class JournalEntryValidator : AbstractValidator<JournalEntry>
             .Add(PromiseRules.Made).Add(PromiseRules.Kept)
             .Add(GatheringRules.Planned).Add(GatheringRules.Attended)
             .Add(FollowUpRules.Snoozed).Add(FollowUpRules.Dismissed)
-            .Add(JournalRules.ProfileSet).Add(JournalRules.Retracted).Add(JournalRules.Unknown));
+            .Add(JournalRules.ProfileSet).Add(JournalRules.SearchEnded).Add(JournalRules.Retracted).Add(JournalRules.Unknown));
     }
 
     internal static JournalEntryValidator Instance { get; } = new();

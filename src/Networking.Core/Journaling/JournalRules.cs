@@ -23,6 +23,9 @@ internal static class JournalRules
         rules.Must(e => e.Profile.OutreachesPerDay >= 0, Property, EntryCodes.NumberOutOfRange, "The number of outreaches is negative.");
     });
 
+    internal static EntryRules<SearchEnded> SearchEnded { get; } = new(rules =>
+        rules.Text(e => e.Outcome, nameof(Core.SearchEnded.Outcome)));
+
     internal static EntryRules<EntryRetracted> Retracted { get; } = new(rules =>
     {
         rules.Id(e => e.Entry.Value, nameof(EntryRetracted.Entry));

@@ -58,8 +58,19 @@ public class BusinessCalendarTests
     [InlineData("2026-12-31", 1, "2027-01-01")]
     [InlineData("2028-02-28", 1, "2028-02-29")]
     [InlineData("2028-02-28", 2, "2028-03-01")]
+    [InlineData("2026-11-23", -1, "2026-11-20")]
+    [InlineData("2026-11-22", -1, "2026-11-20")]
+    [InlineData("2026-11-20", -6, "2026-11-12")]
     public void Days_off_are_not_counted(string from, int count, string expected) =>
         Assert.Equal(Days.Of(expected), BusinessCalendar.MondayToFriday.AddBusinessDays(Days.Of(from), count));
+
+    [Property]
+    public void Counting_back_from_a_business_day_returns_to_the_day_counted_from(PositiveInt ahead)
+    {
+        LocalDate later = BusinessCalendar.MondayToFriday.AddBusinessDays(Monday, ahead.Get % 400);
+
+        Assert.Equal(Monday, BusinessCalendar.MondayToFriday.AddBusinessDays(later, -(ahead.Get % 400)));
+    }
 
     [Fact]
     public void Holidays_are_added_and_the_calendar_they_are_added_to_stays()
@@ -89,6 +100,7 @@ public class BusinessCalendarTests
 
         Assert.Equal(Monday.PlusDays(1), calendar.AddBusinessDays(Monday, 1));
         Assert.Equal(Monday.PlusDays(10), calendar.AddBusinessDays(Monday, 10));
+        Assert.Equal(Monday.PlusYears(2).PlusDays(-10), calendar.AddBusinessDays(Monday.PlusYears(2), -10));
     }
 
     [Fact]
@@ -99,7 +111,6 @@ public class BusinessCalendarTests
         Assert.Throws<ArgumentException>("workingDays", () => new BusinessCalendar([IsoDayOfWeek.Monday, IsoDayOfWeek.None]));
         Assert.Throws<ArgumentException>("workingDays", () => new BusinessCalendar([(IsoDayOfWeek)8]));
         Assert.Throws<ArgumentNullException>("holidays", () => BusinessCalendar.MondayToFriday.WithHolidays(null!));
-        Assert.Throws<ArgumentOutOfRangeException>("count", () => BusinessCalendar.MondayToFriday.AddBusinessDays(Monday, -1));
     }
 
     [Fact]

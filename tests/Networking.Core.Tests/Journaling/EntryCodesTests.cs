@@ -79,6 +79,7 @@ public class EntryCodesTests
         (EntryCodes.TextTooLong, Update with { Details = new() { Emails = [TooLong] } }),
         (EntryCodes.TextTooLong, Update with { Details = new() { ImportantDates = [new(TooLong, new AnnualDate(1, 1))] } }),
         (EntryCodes.TextTooLong, Profile with { Profile = new() { Fields = [TooLong] } }),
+        (EntryCodes.TextTooLong, new SearchEnded { Id = Id, On = Day, Outcome = TooLong }),
         (EntryCodes.ContactMissing, Talk with { Contacts = [] }),
         (EntryCodes.ContactMissing, new ContactErased { Id = Id, On = Day, Contacts = [] }),
         (EntryCodes.ContactNameless, new ContactAdded { Id = Id, On = Day, Contact = Them, Details = new() { GivenName = " ", Role = "CTO" } }),

@@ -44,7 +44,7 @@ internal sealed class JournalSource(int seed)
         return [.. Journals.Shuffled(entries, seed)];
     }
 
-    private JournalEntry Next() => _random.Next(32) switch
+    private JournalEntry Next() => _random.Next(33) switch
     {
         0 => Added(Who()),
         1 or 2 => Updated(Who()),
@@ -68,7 +68,8 @@ internal sealed class JournalSource(int seed)
         27 => new ContactResumed { Id = Id(), On = Day(), Contact = Who() },
         28 or 29 => Retracted(),
         30 => Chance(30) ? Erased() : Interaction(),
-        _ => Chance(50) ? Profile() : new UnknownEntry { Id = Id(), On = Day(), Name = "SearchEnded", Content = Text(), Contacts = Some() },
+        31 => Chance(50) ? new SearchStarted { Id = Id(), On = Day() } : new SearchEnded { Id = Id(), On = Day(), Outcome = Chance(50) ? "a new post" : null },
+        _ => Chance(50) ? Profile() : new UnknownEntry { Id = Id(), On = Day(), Name = "WalkTaken", Content = Text(), Contacts = Some() },
     };
 
     private ContactAdded Added(ContactId contact) => new() { Id = Id(), On = Day(), Contact = contact, Details = Details(contact) };

@@ -19,6 +19,7 @@ public static class StateDump
         NetworkView view = network.AsOf(today);
         StringBuilder text = new();
         Write(text, "Profile", view.Profile, "");
+        Write(text, "Search", view.Search, "");
         Write(text, "Relationships", view.Relationships, "");
         foreach (ContactId contact in Enumerable.Range(1, Journals.Contacts).Select(Ids.Contact))
         {

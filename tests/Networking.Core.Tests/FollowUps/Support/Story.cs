@@ -113,6 +113,10 @@ internal sealed class Story
 
     internal EntryId Profile(LocalDate on, SeekerProfile profile) => Log(new SeekerProfileSet { Id = Id(), On = on, Profile = profile });
 
+    internal EntryId StartSearch(LocalDate on) => Log(new SearchStarted { Id = Id(), On = on });
+
+    internal EntryId EndSearch(LocalDate on) => Log(new SearchEnded { Id = Id(), On = on });
+
     private EntryId Log(JournalEntry entry)
     {
         Assert.Empty(JournalEntryValidator.Instance.Validate(entry).Errors);

@@ -1,0 +1,29 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Networking.Core;
+
+/// <summary>The seeker's latest search for work, as it stands on a day.</summary>
+/// <param name="StartedOn">The day on which it began; null when nobody wrote that down.</param>
+/// <param name="EndedOn">The day on which it ended; null while it goes on.</param>
+/// <param name="Outcome">What came of it, in the seeker's words; null while it goes on, or when nothing was said.</param>
+public sealed record JobSearch(LocalDate? StartedOn = null, LocalDate? EndedOn = null, string? Outcome = null)
+{
+    /// <summary>Whether it has ended.</summary>
+    public bool IsOver => EndedOn is not null;
+
+    /// <summary>Whether a day belongs to it: from its first day to its last, both inclusive.</summary>
+    public bool Includes(LocalDate day) => !(day < StartedOn) && !(day > EndedOn);
+
+    /// <summary>Its days; never its outcome.</summary>
+    public override string ToString() => $"Search {Text(StartedOn)} to {Text(EndedOn)}";
+
+    internal static JobSearch From(IEnumerable<JournalEntry> entries) => entries.Aggregate(new JobSearch(), (search, entry) => entry switch
+    {
+        SearchStarted started when search.IsOver || search.StartedOn is null => new(started.On),
+        SearchEnded ended when !search.IsOver => search with { EndedOn = ended.On, Outcome = ended.Outcome },
+        _ => search,
+    });
+
+    private static string Text(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "?";
+}
