@@ -14,7 +14,7 @@ internal static class CaseFile
     internal static IEnumerable<Case> ReadAll() =>
         Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(Read);
 
-    private static IEnumerable<Case> Read(string path)
+    internal static IEnumerable<Case> Read(string path)
     {
         Dictionary<string, string> settings = [];
         int number = 0;
