@@ -69,12 +69,12 @@ internal static class Arbiter
 
     /// <summary>
     /// After too many messages without an answer a contact rests: nothing is tried until then. What is owed to them
-    /// is owed all the same.
+    /// is owed all the same, and what is done without contacting them does not disturb their rest.
     /// </summary>
     private static LocalDate? RestUntil(Relationship relationship, FollowUp followUp, FollowUpContext context)
     {
         PolicySet policies = context.View.Settings.Policies;
-        return followUp.Class <= FollowUpClass.Date && relationship.UnansweredDays.Count >= policies.AttemptsBeforeRest
+        return followUp is { Class: <= FollowUpClass.Date, IsWithoutContact: false } && relationship.UnansweredDays.Count >= policies.AttemptsBeforeRest
             ? relationship.UnansweredDays[^1].PlusDays(policies.RestInDays)
             : null;
     }
@@ -94,7 +94,7 @@ internal static class Arbiter
 
     /// <summary>
     /// What can be done while the most urgent is in time is done with it. Later ones are an outreach of their own, but
-    /// for keeping in touch: the earlier outreach does that.
+    /// for keeping in touch: the earlier outreach does that, unless it is done without contacting them.
     /// </summary>
     private static IEnumerable<Outreach> MergeForOne(List<FollowUp> followUps, LocalDate today)
     {
@@ -105,7 +105,8 @@ internal static class Arbiter
             List<FollowUp> together = followUps.FindAll(f => f.Window.Ideal <= until);
             together.Sort(ByWeight);
             yield return new(ValueList.From(together));
-            followUps.RemoveAll(f => f.Window.Ideal <= until || f.Class is FollowUpClass.Cadence or FollowUpClass.Reconnect);
+            bool keepsInTouch = together.Exists(f => !f.IsWithoutContact);
+            followUps.RemoveAll(f => f.Window.Ideal <= until || (keepsInTouch && f.Class is FollowUpClass.Cadence or FollowUpClass.Reconnect));
         }
     }
 }

@@ -124,6 +124,17 @@ public class RestTests
     }
 
     [Fact]
+    public void What_is_done_without_contacting_them_does_not_wait_for_the_rest_to_end()
+    {
+        EveryDay note = new(FollowUpClass.NoteOrConnect, IsWithoutContact: true);
+        NetworkSettings settings = NetworkSettings.Default with { Policies = new PolicySet { Policies = [note] } };
+        _story.Mine(_who, First);
+        _story.Mine(_who, First.PlusDays(1));
+
+        Assert.Equal(First.PlusDays(5), _story.FollowUps(First.PlusDays(5), "every-day", settings).Single().Window.Ideal);
+    }
+
+    [Fact]
     public void A_snooze_within_the_rest_does_not_shorten_it_and_one_beyond_it_counts()
     {
         _story.Mine(_who, First);
@@ -147,7 +158,7 @@ public class RestTests
 
     private FollowUp Cadence(LocalDate today) => _story.FollowUps(today, "tier-cadence").Single();
 
-    private sealed record EveryDay(FollowUpClass Class) : IFollowUpPolicy
+    private sealed record EveryDay(FollowUpClass Class, bool IsWithoutContact = false) : IFollowUpPolicy
     {
         public string Name => "every-day";
 
@@ -163,6 +174,7 @@ public class RestTests
                 Class = Class,
                 Window = new(context.Today, context.Today),
                 Reasons = [new("every-day.always", "Every day.")],
+                IsWithoutContact = IsWithoutContact,
             },
         ];
     }
