@@ -45,8 +45,9 @@ internal static class Arbiter
 
         return
             from policy in context.View.Settings.Policies.Policies
-            from followUp in policy.Due(relationship, context).Select(followUp => Checked(followUp, policy))
-            let person = PersonOf(followUp, relationship, context)
+            from yielded in policy.Due(relationship, context).Select(followUp => Checked(followUp, policy))
+            let person = PersonOf(yielded, relationship, context)
+            let followUp = yielded with { Key = yielded.Key with { Contact = person.Id } }
             where !person.IsPaused && !person.Dismissed.Contains(followUp.Key)
             let rested = PutOff(followUp, RestUntil(person, followUp, context))
             let open = PutOff(rested, person.Snoozed.TryGetValue(followUp.Key, out LocalDate until) ? until : null)
@@ -54,7 +55,10 @@ internal static class Arbiter
             select open;
     }
 
-    /// <summary>The relationship that a follow-up is for; a policy may name another person than the one it was asked about.</summary>
+    /// <summary>
+    /// The relationship that a follow-up is for; a policy may name another person than the one it was asked about, under
+    /// any of their ids.
+    /// </summary>
     private static Relationship PersonOf(FollowUp followUp, Relationship asked, FollowUpContext context) =>
         followUp.Contact == asked.Id
             ? asked

@@ -156,6 +156,30 @@ public class RestTests
         Assert.Equal(First.PlusDays(40), _story.FollowUps(First, "tier-cadence", settings).Single().Window.Ideal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whoever_follows_every_outreach_and_hears_nothing_never_writes_a_third_time_before_the_rest_is_over(bool isStranger)
+    {
+        if (!isStranger)
+        {
+            _story.Both(_who, First.PlusDays(-200));
+        }
+
+        _story.Mine(_who, First);
+        foreach (LocalDate day in Days.Range(First.PlusDays(1), First.PlusDays(300)))
+        {
+            if (_story.On(day).Outreaches.Any(outreach => outreach.Window.Ideal <= day))
+            {
+                _story.Mine(_who, day);
+            }
+        }
+
+        IReadOnlyList<LocalDate> attempts = _story.On(First.PlusDays(300))[_who].UnansweredDays;
+        Assert.InRange(attempts.Count, 4, 5);
+        Assert.All(attempts.Skip(2).Zip(attempts.Skip(1)), pair => Assert.True(pair.First >= pair.Second.PlusDays(90)));
+    }
+
     private FollowUp Cadence(LocalDate today) => _story.FollowUps(today, "tier-cadence").Single();
 
     private sealed record EveryDay(FollowUpClass Class, bool IsWithoutContact = false) : IFollowUpPolicy
