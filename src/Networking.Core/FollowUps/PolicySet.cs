@@ -20,8 +20,8 @@ public sealed record PolicySet
     } =
     [
         new ThankYouPolicy(),
-        new LeadReportBackPolicy(),
         new ReplyOwedPolicy(),
+        new LeadReportBackPolicy(),
         new TierCadencePolicy(),
         new RhythmPolicy(),
         new WarmthFloorPolicy(),

@@ -11,8 +11,13 @@ public class DefaultsTests
     {
         Assert.Equal(
             [
-                new ThankYouPolicy(), new LeadReportBackPolicy(), new ReplyOwedPolicy(), new TierCadencePolicy(),
-                new RhythmPolicy(), new WarmthFloorPolicy(), (IFollowUpPolicy)new ReconnectPolicy(),
+                (IFollowUpPolicy)new ThankYouPolicy(),
+                new ReplyOwedPolicy(),
+                new LeadReportBackPolicy(),
+                new TierCadencePolicy(),
+                new RhythmPolicy(),
+                new WarmthFloorPolicy(),
+                new ReconnectPolicy(),
             ],
             PolicySet.V1.Policies);
         Assert.Equal(2, PolicySet.V1.ReconnectsPerWeek);
@@ -31,8 +36,8 @@ public class DefaultsTests
         (string, FollowUpClass, EvidenceGrade, int?)[] expected =
         [
             ("thank-you", FollowUpClass.Thank, EvidenceGrade.PractitionersRule, 60),
-            ("lead-report-back", FollowUpClass.Report, EvidenceGrade.PractitionersRule, 60),
             ("reply-owed", FollowUpClass.Reply, EvidenceGrade.OwnDefault, 30),
+            ("lead-report-back", FollowUpClass.Report, EvidenceGrade.PractitionersRule, 60),
             ("tier-cadence", FollowUpClass.Cadence, EvidenceGrade.NamedMethod, 60),
             ("rhythm", FollowUpClass.Cadence, EvidenceGrade.Research, 60),
             ("warmth-floor", FollowUpClass.Cadence, EvidenceGrade.Research, 60),
