@@ -69,12 +69,12 @@ internal static class Arbiter
 
     /// <summary>
     /// After too many messages without an answer a contact rests: nothing is tried until then. What is owed to them
-    /// is owed all the same.
+    /// is owed all the same, and good wishes, which ask for no answer, keep their day: months late they are none.
     /// </summary>
     private static LocalDate? RestUntil(Relationship relationship, FollowUp followUp, FollowUpContext context)
     {
         PolicySet policies = context.View.Settings.Policies;
-        return followUp.Class <= FollowUpClass.Date && relationship.UnansweredDays.Count >= policies.AttemptsBeforeRest
+        return followUp.Class < FollowUpClass.Date && relationship.UnansweredDays.Count >= policies.AttemptsBeforeRest
             ? relationship.UnansweredDays[^1].PlusDays(policies.RestInDays)
             : null;
     }
