@@ -1,3 +1,4 @@
+using Networking.Core.Leads;
 using NodaTime;
 
 namespace Networking.Core.FollowUps;
@@ -22,6 +23,12 @@ public sealed class FollowUpContext
     /// <summary>Whether a contact is in a tier of the cadence policy, so that no other rule of keeping in touch applies.</summary>
     public bool HasTier(Relationship relationship) =>
         View.Settings.Policies.Policies.OfType<TierCadencePolicy>().Any(policy => policy.AppliesTo(relationship));
+
+    /// <summary>
+    /// Whether the search that a lead was given in is over. A lead is not followed any further then; closing the search
+    /// tells its giver.
+    /// </summary>
+    internal bool IsSearchOverFor(Lead lead) => lead.ReceivedOn <= View.Search.EndedOn;
 
     /// <summary>Whether a contact has a rhythm that a policy in force keeps, so that the warmth floor leaves them alone.</summary>
     internal bool HasRhythm(Relationship relationship) =>

@@ -21,6 +21,7 @@ public sealed record PolicySet
     [
         new ThankYouPolicy(),
         new ReplyOwedPolicy(),
+        new LeadFirstStepPolicy(),
         new LeadReportBackPolicy(),
         new TierCadencePolicy(),
         new RhythmPolicy(),

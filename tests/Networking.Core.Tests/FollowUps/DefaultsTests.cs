@@ -13,6 +13,7 @@ public class DefaultsTests
             [
                 (IFollowUpPolicy)new ThankYouPolicy(),
                 new ReplyOwedPolicy(),
+                new LeadFirstStepPolicy(),
                 new LeadReportBackPolicy(),
                 new TierCadencePolicy(),
                 new RhythmPolicy(),
@@ -23,7 +24,7 @@ public class DefaultsTests
         Assert.Equal(2, PolicySet.V1.ReconnectsPerWeek);
         Assert.Equal(2, PolicySet.V1.AttemptsBeforeRest);
         Assert.Equal(90, PolicySet.V1.RestInDays);
-        Assert.Equal("7 policies", PolicySet.V1.ToString());
+        Assert.Equal("8 policies", PolicySet.V1.ToString());
         Assert.Equal(new PolicySet(), PolicySet.V1);
         Assert.Same(PolicySet.V1, NetworkSettings.Default.Policies);
         Assert.Null(NetworkSettings.Default.TrackingSince);
@@ -37,6 +38,7 @@ public class DefaultsTests
         [
             ("thank-you", FollowUpClass.Thank, EvidenceGrade.PractitionersRule, 60),
             ("reply-owed", FollowUpClass.Reply, EvidenceGrade.OwnDefault, 30),
+            ("lead-first-step", FollowUpClass.LeadStep, EvidenceGrade.OwnDefault, 60),
             ("lead-report-back", FollowUpClass.Report, EvidenceGrade.PractitionersRule, 60),
             ("tier-cadence", FollowUpClass.Cadence, EvidenceGrade.NamedMethod, 60),
             ("rhythm", FollowUpClass.Cadence, EvidenceGrade.Research, 60),

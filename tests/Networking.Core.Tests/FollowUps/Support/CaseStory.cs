@@ -106,6 +106,12 @@ internal sealed class CaseStory
             case "I report on":
                 _story.Report(_who, _leads[name], on);
                 break;
+            case "the search begins":
+                _story.StartSearch(on);
+                break;
+            case "the search ends":
+                _story.EndSearch(on);
+                break;
             case "they mail a group":
                 _story.Touch(_who, on, Direction.Theirs, Gesture.Conversation, Channel.Email, at, isGroup: true);
                 break;
