@@ -23,6 +23,7 @@ public sealed record PolicySet
         new ReplyOwedPolicy(),
         new LeadFirstStepPolicy(),
         new LeadReportBackPolicy(),
+        new PromiseKeepingPolicy(),
         new TierCadencePolicy(),
         new RhythmPolicy(),
         new WarmthFloorPolicy(),

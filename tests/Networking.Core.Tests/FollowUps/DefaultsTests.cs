@@ -15,6 +15,7 @@ public class DefaultsTests
                 new ReplyOwedPolicy(),
                 new LeadFirstStepPolicy(),
                 new LeadReportBackPolicy(),
+                new PromiseKeepingPolicy(),
                 new TierCadencePolicy(),
                 new RhythmPolicy(),
                 new WarmthFloorPolicy(),
@@ -24,7 +25,7 @@ public class DefaultsTests
         Assert.Equal(2, PolicySet.V1.ReconnectsPerWeek);
         Assert.Equal(2, PolicySet.V1.AttemptsBeforeRest);
         Assert.Equal(90, PolicySet.V1.RestInDays);
-        Assert.Equal("8 policies", PolicySet.V1.ToString());
+        Assert.Equal("9 policies", PolicySet.V1.ToString());
         Assert.Equal(new PolicySet(), PolicySet.V1);
         Assert.Same(PolicySet.V1, NetworkSettings.Default.Policies);
         Assert.Null(NetworkSettings.Default.TrackingSince);
@@ -40,6 +41,7 @@ public class DefaultsTests
             ("reply-owed", FollowUpClass.Reply, EvidenceGrade.OwnDefault, 30),
             ("lead-first-step", FollowUpClass.LeadStep, EvidenceGrade.OwnDefault, 60),
             ("lead-report-back", FollowUpClass.Report, EvidenceGrade.PractitionersRule, 60),
+            ("promise-keeping", FollowUpClass.Promise, EvidenceGrade.OwnDefault, 60),
             ("tier-cadence", FollowUpClass.Cadence, EvidenceGrade.NamedMethod, 60),
             ("rhythm", FollowUpClass.Cadence, EvidenceGrade.Research, 60),
             ("warmth-floor", FollowUpClass.Cadence, EvidenceGrade.Research, 60),

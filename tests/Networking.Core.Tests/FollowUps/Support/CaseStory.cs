@@ -2,6 +2,7 @@ using System.Globalization;
 using Networking.Core.Contacts;
 using Networking.Core.Interactions;
 using Networking.Core.Leads;
+using Networking.Core.Promises;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,7 +11,7 @@ namespace Networking.Core.Tests.FollowUps.Support;
 /// <summary>
 /// Reads the causes of a golden case, all about one contact. A cause is a day, perhaps with a time
 /// (<c>2026-11-20T09:00</c>), perhaps a repetition (<c>x5 every 10</c> days), then what happened; <c>#a</c> names an
-/// entry or a lead that a later cause refers to.
+/// entry, a lead or a promise that a later cause refers to.
 /// </summary>
 internal sealed class CaseStory
 {
@@ -44,6 +45,7 @@ internal sealed class CaseStory
     private readonly ContactId _who;
     private readonly Dictionary<string, EntryId> _entries = [];
     private readonly Dictionary<string, LeadId> _leads = [];
+    private readonly Dictionary<string, PromiseId> _promises = [];
 
     internal CaseStory(string causes)
     {
@@ -105,6 +107,12 @@ internal sealed class CaseStory
                 break;
             case "I report on":
                 _story.Report(_who, _leads[name], on);
+                break;
+            case ['I', ' ', 'p', 'r', 'o', 'm', 'i', 's', 'e', ' ', 'b', 'y', ' ', .. string due]:
+                _promises[name] = _story.Promise(_who, on, Days.Of(due));
+                break;
+            case "I keep" or "they keep":
+                _story.Keep(_who, _promises[name], on);
                 break;
             case "the search begins":
                 _story.StartSearch(on);

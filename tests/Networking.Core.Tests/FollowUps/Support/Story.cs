@@ -111,6 +111,16 @@ internal sealed class Story
         return Log(new PromiseKept { Id = Id(), On = kept, Contact = who, Promise = promise });
     }
 
+    internal PromiseId Promise(ContactId who, LocalDate made, LocalDate due, PromiseSide by = PromiseSide.Mine)
+    {
+        PromiseId promise = new(NextId());
+        Log(new PromiseMade { Id = Id(), On = made, Contact = who, Promise = promise, By = by, Text = "a book", Due = due });
+        return promise;
+    }
+
+    internal EntryId Keep(ContactId who, PromiseId promise, LocalDate on) =>
+        Log(new PromiseKept { Id = Id(), On = on, Contact = who, Promise = promise });
+
     internal EntryId Profile(LocalDate on, SeekerProfile profile) => Log(new SeekerProfileSet { Id = Id(), On = on, Profile = profile });
 
     internal EntryId StartSearch(LocalDate on) => Log(new SearchStarted { Id = Id(), On = on });
