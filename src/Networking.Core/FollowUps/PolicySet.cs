@@ -24,6 +24,7 @@ public sealed record PolicySet
         new LeadFirstStepPolicy(),
         new LeadReportBackPolicy(),
         new PromiseKeepingPolicy(),
+        new PromiseReminderPolicy(),
         new TierCadencePolicy(),
         new RhythmPolicy(),
         new WarmthFloorPolicy(),

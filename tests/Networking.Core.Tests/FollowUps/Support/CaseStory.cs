@@ -111,6 +111,9 @@ internal sealed class CaseStory
             case ['I', ' ', 'p', 'r', 'o', 'm', 'i', 's', 'e', ' ', 'b', 'y', ' ', .. string due]:
                 _promises[name] = _story.Promise(_who, on, Days.Of(due));
                 break;
+            case ['t', 'h', 'e', 'y', ' ', 'p', 'r', 'o', 'm', 'i', 's', 'e', ' ', 'b', 'y', ' ', .. string due]:
+                _promises[name] = _story.Promise(_who, on, Days.Of(due), PromiseSide.Theirs);
+                break;
             case "I keep" or "they keep":
                 _story.Keep(_who, _promises[name], on);
                 break;
