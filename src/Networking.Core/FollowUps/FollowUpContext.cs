@@ -30,6 +30,9 @@ public sealed class FollowUpContext
     /// </summary>
     internal bool IsSearchOverFor(Lead lead) => lead.ReceivedOn <= View.Search.EndedOn;
 
+    /// <summary>Whether a policy in force tells the giver of a lead each new stage of it.</summary>
+    internal bool TellsOfStages => View.Settings.Policies.Policies.OfType<ReferrerUpdatePolicy>().Any();
+
     /// <summary>Whether a contact has a rhythm that a policy in force keeps, so that the warmth floor leaves them alone.</summary>
     internal bool HasRhythm(Relationship relationship) =>
         RhythmPolicy.AppliesTo(relationship) && View.Settings.Policies.Policies.OfType<RhythmPolicy>().Any();

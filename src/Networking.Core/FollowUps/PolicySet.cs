@@ -25,6 +25,7 @@ public sealed record PolicySet
         new LeadReportBackPolicy(),
         new PromiseKeepingPolicy(),
         new PromiseReminderPolicy(),
+        new ReferrerUpdatePolicy(),
         new TierCadencePolicy(),
         new RhythmPolicy(),
         new WarmthFloorPolicy(),

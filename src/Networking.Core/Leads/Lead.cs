@@ -53,6 +53,9 @@ public sealed record Lead
             ? day
             : null;
 
+    /// <summary>Whether it reached a stage of which its giver has had no report since.</summary>
+    internal bool IsStageUnreported => StageOn is { } stage && !(Reports.Count > 0 && Reports[^1] >= stage);
+
     /// <summary>The id; never what it is.</summary>
     public override string ToString() => $"Lead {Id}";
 

@@ -17,6 +17,7 @@ public class DefaultsTests
                 new LeadReportBackPolicy(),
                 new PromiseKeepingPolicy(),
                 new PromiseReminderPolicy(),
+                new ReferrerUpdatePolicy(),
                 new TierCadencePolicy(),
                 new RhythmPolicy(),
                 new WarmthFloorPolicy(),
@@ -26,7 +27,7 @@ public class DefaultsTests
         Assert.Equal(2, PolicySet.V1.ReconnectsPerWeek);
         Assert.Equal(2, PolicySet.V1.AttemptsBeforeRest);
         Assert.Equal(90, PolicySet.V1.RestInDays);
-        Assert.Equal("10 policies", PolicySet.V1.ToString());
+        Assert.Equal("11 policies", PolicySet.V1.ToString());
         Assert.Equal(new PolicySet(), PolicySet.V1);
         Assert.Same(PolicySet.V1, NetworkSettings.Default.Policies);
         Assert.Null(NetworkSettings.Default.TrackingSince);
@@ -44,6 +45,7 @@ public class DefaultsTests
             ("lead-report-back", FollowUpClass.Report, EvidenceGrade.PractitionersRule, 60),
             ("promise-keeping", FollowUpClass.Promise, EvidenceGrade.OwnDefault, 60),
             ("promise-reminder", FollowUpClass.Attempt, EvidenceGrade.OwnDefault, 60),
+            ("referrer-update", FollowUpClass.ReferrerUpdate, EvidenceGrade.PractitionersRule, 60),
             ("tier-cadence", FollowUpClass.Cadence, EvidenceGrade.NamedMethod, 60),
             ("rhythm", FollowUpClass.Cadence, EvidenceGrade.Research, 60),
             ("warmth-floor", FollowUpClass.Cadence, EvidenceGrade.Research, 60),

@@ -69,8 +69,8 @@ internal sealed class Story
         return (lead, Log(new LeadReceived { Id = Id(), On = on, At = at, Contact = from, Lead = lead, Description = "a hint" }));
     }
 
-    internal EntryId Step(ContactId from, LeadId lead, LocalDate on, LeadStep step) =>
-        Log(new LeadAdvanced { Id = Id(), On = on, Contact = from, Lead = lead, Step = step });
+    internal EntryId Step(ContactId from, LeadId lead, LocalDate on, LeadStep step, string? note = null) =>
+        Log(new LeadAdvanced { Id = Id(), On = on, Contact = from, Lead = lead, Step = step, Note = note });
 
     internal EntryId Report(ContactId to, LeadId lead, LocalDate on) =>
         Log(new LeadReportedBack { Id = Id(), On = on, Contact = to, Lead = lead });
