@@ -29,6 +29,7 @@ public sealed record PolicySet
         new TierCadencePolicy(),
         new RhythmPolicy(),
         new WarmthFloorPolicy(),
+        new ImportantDatePolicy(),
         new ReconnectPolicy(),
     ];
 

@@ -21,13 +21,14 @@ public class DefaultsTests
                 new TierCadencePolicy(),
                 new RhythmPolicy(),
                 new WarmthFloorPolicy(),
+                new ImportantDatePolicy(),
                 new ReconnectPolicy(),
             ],
             PolicySet.V1.Policies);
         Assert.Equal(2, PolicySet.V1.ReconnectsPerWeek);
         Assert.Equal(2, PolicySet.V1.AttemptsBeforeRest);
         Assert.Equal(90, PolicySet.V1.RestInDays);
-        Assert.Equal("11 policies", PolicySet.V1.ToString());
+        Assert.Equal("12 policies", PolicySet.V1.ToString());
         Assert.Equal(new PolicySet(), PolicySet.V1);
         Assert.Same(PolicySet.V1, NetworkSettings.Default.Policies);
         Assert.Null(NetworkSettings.Default.TrackingSince);
@@ -49,6 +50,7 @@ public class DefaultsTests
             ("tier-cadence", FollowUpClass.Cadence, EvidenceGrade.NamedMethod, 60),
             ("rhythm", FollowUpClass.Cadence, EvidenceGrade.Research, 60),
             ("warmth-floor", FollowUpClass.Cadence, EvidenceGrade.Research, 60),
+            ("important-date", FollowUpClass.Date, EvidenceGrade.OwnDefault, 14),
             ("reconnect", FollowUpClass.Reconnect, EvidenceGrade.Research, null),
         ];
 

@@ -81,6 +81,13 @@ internal sealed class CaseStory
         }
     }
 
+    /// <summary>A birthday with its year, <c>1986-05-03</c>, or without, <c>05-03</c>.</summary>
+    private static ImportantDate Birthday(string text)
+    {
+        LocalDate day = Days.Of(text.Length == 5 ? $"2000-{text}" : text);
+        return new("birthday", new(day.Month, day.Day), text.Length == 5 ? null : day.Year);
+    }
+
     private void Tell(LocalDate on, Instant? at, string what)
     {
         string[] parts = what.Split('#', StringSplitOptions.TrimEntries);
@@ -116,6 +123,9 @@ internal sealed class CaseStory
                 break;
             case "I keep" or "they keep":
                 _story.Keep(_who, _promises[name], on);
+                break;
+            case ['b', 'i', 'r', 't', 'h', 'd', 'a', 'y', ' ', .. string day]:
+                _story.Date(_who, on, Birthday(day));
                 break;
             case "the search begins":
                 _story.StartSearch(on);

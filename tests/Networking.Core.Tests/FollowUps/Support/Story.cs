@@ -121,6 +121,9 @@ internal sealed class Story
     internal EntryId Keep(ContactId who, PromiseId promise, LocalDate on) =>
         Log(new PromiseKept { Id = Id(), On = on, Contact = who, Promise = promise });
 
+    internal EntryId Date(ContactId who, LocalDate on, ImportantDate date) =>
+        Log(new ContactUpdated { Id = Id(), On = on, Contact = who, Details = new() { ImportantDates = [date] } });
+
     internal EntryId Profile(LocalDate on, SeekerProfile profile) => Log(new SeekerProfileSet { Id = Id(), On = on, Profile = profile });
 
     internal EntryId StartSearch(LocalDate on) => Log(new SearchStarted { Id = Id(), On = on });
