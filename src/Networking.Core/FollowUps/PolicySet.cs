@@ -30,6 +30,7 @@ public sealed record PolicySet
         new RhythmPolicy(),
         new WarmthFloorPolicy(),
         new ImportantDatePolicy(),
+        new MentorCheckInPolicy(),
         new ReconnectPolicy(),
     ];
 

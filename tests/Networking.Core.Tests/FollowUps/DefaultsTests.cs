@@ -22,13 +22,14 @@ public class DefaultsTests
                 new RhythmPolicy(),
                 new WarmthFloorPolicy(),
                 new ImportantDatePolicy(),
+                new MentorCheckInPolicy(),
                 new ReconnectPolicy(),
             ],
             PolicySet.V1.Policies);
         Assert.Equal(2, PolicySet.V1.ReconnectsPerWeek);
         Assert.Equal(2, PolicySet.V1.AttemptsBeforeRest);
         Assert.Equal(90, PolicySet.V1.RestInDays);
-        Assert.Equal("12 policies", PolicySet.V1.ToString());
+        Assert.Equal("13 policies", PolicySet.V1.ToString());
         Assert.Equal(new PolicySet(), PolicySet.V1);
         Assert.Same(PolicySet.V1, NetworkSettings.Default.Policies);
         Assert.Null(NetworkSettings.Default.TrackingSince);
@@ -51,6 +52,7 @@ public class DefaultsTests
             ("rhythm", FollowUpClass.Cadence, EvidenceGrade.Research, 60),
             ("warmth-floor", FollowUpClass.Cadence, EvidenceGrade.Research, 60),
             ("important-date", FollowUpClass.Date, EvidenceGrade.OwnDefault, 14),
+            ("mentor-check-in", FollowUpClass.Cadence, EvidenceGrade.PractitionersRule, 60),
             ("reconnect", FollowUpClass.Reconnect, EvidenceGrade.Research, null),
         ];
 
@@ -62,6 +64,7 @@ public class DefaultsTests
     {
         Assert.Equal((1.5, 4.0, 14), (new RhythmPolicy().IdealRatio, new RhythmPolicy().LatestRatio, new RhythmPolicy().ShortestSilenceInDays));
         Assert.Equal(30, new WarmthFloorPolicy().ShortestSilenceInDays);
+        Assert.Equal(30, new MentorCheckInPolicy().IntervalInDays);
         Assert.Same(CadenceTiers.Sivers, new TierCadencePolicy().Tiers);
         Assert.Equal(EvidenceGrade.Research, new TierCadencePolicy { Tiers = CadenceTiers.Dunbar }.Grade);
         Assert.Equal(CadenceTiers.Dunbar.Source, new TierCadencePolicy { Tiers = CadenceTiers.Dunbar }.Source);

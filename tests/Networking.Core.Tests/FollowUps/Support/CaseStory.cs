@@ -1,4 +1,5 @@
 using System.Globalization;
+using Networking.Core.Asks;
 using Networking.Core.Contacts;
 using Networking.Core.Interactions;
 using Networking.Core.Leads;
@@ -11,7 +12,7 @@ namespace Networking.Core.Tests.FollowUps.Support;
 /// <summary>
 /// Reads the causes of a golden case, all about one contact. A cause is a day, perhaps with a time
 /// (<c>2026-11-20T09:00</c>), perhaps a repetition (<c>x5 every 10</c> days), then what happened; <c>#a</c> names an
-/// entry, a lead or a promise that a later cause refers to.
+/// entry, a lead, a promise or an ask that a later cause refers to.
 /// </summary>
 internal sealed class CaseStory
 {
@@ -46,6 +47,7 @@ internal sealed class CaseStory
     private readonly Dictionary<string, EntryId> _entries = [];
     private readonly Dictionary<string, LeadId> _leads = [];
     private readonly Dictionary<string, PromiseId> _promises = [];
+    private readonly Dictionary<string, AskId> _asks = [];
 
     internal CaseStory(string causes)
     {
@@ -126,6 +128,21 @@ internal sealed class CaseStory
                 break;
             case ['b', 'i', 'r', 't', 'h', 'd', 'a', 'y', ' ', .. string day]:
                 _story.Date(_who, on, Birthday(day));
+                break;
+            case "I ask for mentorship":
+                _asks[name] = _story.Ask(_who, on, AskKind.Mentorship);
+                break;
+            case "I ask for advice":
+                _asks[name] = _story.Ask(_who, on, AskKind.Advice);
+                break;
+            case "they say yes to":
+                _story.Answer(_who, _asks[name], on, AskAnswer.Yes);
+                break;
+            case "they say no to":
+                _story.Answer(_who, _asks[name], on, AskAnswer.No);
+                break;
+            case "they say not now to":
+                _story.Answer(_who, _asks[name], on, AskAnswer.NotNow);
                 break;
             case "the search begins":
                 _story.StartSearch(on);

@@ -124,6 +124,16 @@ internal sealed class Story
     internal EntryId Date(ContactId who, LocalDate on, ImportantDate date) =>
         Log(new ContactUpdated { Id = Id(), On = on, Contact = who, Details = new() { ImportantDates = [date] } });
 
+    internal AskId Ask(ContactId who, LocalDate on, AskKind type)
+    {
+        AskId ask = new(NextId());
+        Log(new AskMade { Id = Id(), On = on, Contact = who, Ask = ask, Type = type });
+        return ask;
+    }
+
+    internal EntryId Answer(ContactId who, AskId ask, LocalDate on, AskAnswer answer) =>
+        Log(new AskAnswered { Id = Id(), On = on, Contact = who, Ask = ask, Answer = answer });
+
     internal EntryId Profile(LocalDate on, SeekerProfile profile) => Log(new SeekerProfileSet { Id = Id(), On = on, Profile = profile });
 
     internal EntryId StartSearch(LocalDate on) => Log(new SearchStarted { Id = Id(), On = on });
