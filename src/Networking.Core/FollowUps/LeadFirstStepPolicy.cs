@@ -7,7 +7,7 @@ namespace Networking.Core.FollowUps;
 /// <remarks>
 /// Ideal the second business day after the lead was received, latest the fifth. Any first step settles it, and so does
 /// declining the lead or an outcome. While a search is over nothing is due for leads received up to its last day:
-/// closing the search tells their givers.
+/// <see cref="SearchClosingPolicy"/> tells their givers.
 /// </remarks>
 public sealed record LeadFirstStepPolicy : FollowUpPolicy
 {

@@ -32,6 +32,7 @@ public sealed record PolicySet
         new ImportantDatePolicy(),
         new MentorCheckInPolicy(),
         new ReconnectPolicy(),
+        new SearchClosingPolicy(),
     ];
 
     /// <summary>How many people to reconnect with in an ISO week. Default 2; 0 or more.</summary>

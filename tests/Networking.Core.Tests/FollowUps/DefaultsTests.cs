@@ -24,12 +24,13 @@ public class DefaultsTests
                 new ImportantDatePolicy(),
                 new MentorCheckInPolicy(),
                 new ReconnectPolicy(),
+                new SearchClosingPolicy(),
             ],
             PolicySet.V1.Policies);
         Assert.Equal(2, PolicySet.V1.ReconnectsPerWeek);
         Assert.Equal(2, PolicySet.V1.AttemptsBeforeRest);
         Assert.Equal(90, PolicySet.V1.RestInDays);
-        Assert.Equal("13 policies", PolicySet.V1.ToString());
+        Assert.Equal("14 policies", PolicySet.V1.ToString());
         Assert.Equal(new PolicySet(), PolicySet.V1);
         Assert.Same(PolicySet.V1, NetworkSettings.Default.Policies);
         Assert.Null(NetworkSettings.Default.TrackingSince);
@@ -54,6 +55,7 @@ public class DefaultsTests
             ("important-date", FollowUpClass.Date, EvidenceGrade.OwnDefault, 14),
             ("mentor-check-in", FollowUpClass.Cadence, EvidenceGrade.PractitionersRule, 60),
             ("reconnect", FollowUpClass.Reconnect, EvidenceGrade.Research, null),
+            ("search-closing", FollowUpClass.SearchClosing, EvidenceGrade.OwnDefault, 60),
         ];
 
         Assert.Equal(expected, PolicySet.V1.Policies.Cast<FollowUpPolicy>().Select(p => (p.Name, p.Class, p.Grade, p.LapseInDays)));

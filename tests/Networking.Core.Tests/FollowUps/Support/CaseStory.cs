@@ -36,6 +36,7 @@ internal sealed class CaseStory
         ["I post"] = (Direction.Mine, Gesture.Conversation, Channel.Social),
         ["I thank"] = (Direction.Mine, Gesture.Thanks, Channel.Email),
         ["I congratulate"] = (Direction.Mine, Gesture.Congratulation, Channel.Message),
+        ["I update"] = (Direction.Mine, Gesture.Update, Channel.Email),
         ["I help"] = (Direction.Mine, Gesture.HelpGiven, Channel.InPerson),
         ["I introduce"] = (Direction.Mine, Gesture.Introduction, Channel.Email),
         ["we talk"] = (Direction.Mutual, Gesture.Conversation, Channel.InPerson),
