@@ -25,15 +25,16 @@ internal static class Acts
         Story story = new();
         ContactId[] people = [story.Contact(), story.Contact(), story.Contact(), story.Contact(), story.Contact()];
         Dictionary<ContactId, LeadId> leads = [];
+        Dealings dealings = new(story);
         foreach (Act act in acts)
         {
-            Tell(story, act, people[act.Who % people.Length], act.Who % people.Length == people.Length - 1, leads);
+            Tell(story, act, people[act.Who % people.Length], act.Who % people.Length == people.Length - 1, leads, dealings);
         }
 
         return story;
     }
 
-    private static void Tell(Story story, Act act, ContactId who, bool isLongAgo, Dictionary<ContactId, LeadId> leads)
+    private static void Tell(Story story, Act act, ContactId who, bool isLongAgo, Dictionary<ContactId, LeadId> leads, Dealings dealings)
     {
         // Half of all acts fall in the last 30 days, where duties are open.
         LocalDate on = Last.PlusDays(-(isLongAgo ? 1100 + (act.Day * 4) : act.Ago % 2 == 0 ? act.Day % 30 : act.Day * 9));
@@ -56,6 +57,11 @@ internal static class Acts
                 break;
             case 6:
                 leads[who] = story.Lead(who, on, at).Lead;
+                if (act.Day % 2 == 0)
+                {
+                    story.Step(who, leads[who], on, (LeadStep)(act.Hour % 4));
+                }
+
                 break;
             case 7 when leads.TryGetValue(who, out LeadId lead):
                 story.Step(who, lead, on, (LeadStep)(act.Hour % 4));
@@ -68,6 +74,9 @@ internal static class Acts
                 break;
             case 10 when act.Hour % 3 == 0:
                 story.Declare(who, on, (Closeness)(act.Day % 3));
+                break;
+            case 11:
+                dealings.Tell(act, who, on);
                 break;
             default:
                 story.Both(who, on, at: at);
