@@ -5,7 +5,10 @@ namespace JobSearchCli.Tests;
 public class AgendaCommandTests
 {
     private static readonly string[] OrderOfClasses =
-        ["Thank", "Report back", "Reply", "Write after meeting", "Reach out", "Keep in touch", "Note or connect", "Say hello again"];
+    [
+        "Thank", "Report back", "Keep promise", "Reply", "Write after meeting", "Follow lead", "Update", "Tell and thank",
+        "Congratulate", "Try again", "Keep in touch", "Note or connect", "Say hello again",
+    ];
 
     [Fact]
     public void The_sample_export_gives_the_agenda_a_coach_would_give()
