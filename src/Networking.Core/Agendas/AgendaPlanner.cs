@@ -50,11 +50,11 @@ public static class AgendaPlanner
         return new(ValueList.From(filled), ValueList.From(unplaced));
     }
 
-    private static IEnumerable<PlanningJob> JobsOf(IEnumerable<Outreach> outreaches, LocalDate from, int days) => Outreach
-        .ByPriority(outreaches, from)
-        .Select(outreach => new PlanningJob(
-            outreach,
-            Math.Max(0, Period.DaysBetween(from, outreach.Window.Ideal)),
-            outreach.Window.IsOverdue(from) ? days - 1 : Math.Min(days - 1, Period.DaysBetween(from, outreach.Window.Latest))))
-        .Where(job => job.First < days);
+    private static IEnumerable<PlanningJob> JobsOf(IEnumerable<Outreach> outreaches, LocalDate from, int days) => RankedOutreach
+        .Sort(outreaches, from)
+        .Where(ranked => ranked.DaysToIdeal < days)
+        .Select(ranked => new PlanningJob(
+            ranked.Outreach,
+            First: Math.Max(0, ranked.DaysToIdeal),
+            Last: ranked.DaysToLatest < 0 ? days - 1 : Math.Min(days - 1, ranked.DaysToLatest)));
 }

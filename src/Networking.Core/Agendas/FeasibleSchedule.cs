@@ -14,12 +14,20 @@ internal sealed class FeasibleSchedule
     /// <summary>The latest last day of those on a day, -1 where there are none. On a full day it never grows.</summary>
     private readonly int[] _latest;
 
+    /// <summary>
+    /// For a first day, a last day up to which there is no room and never will be: all days between are full, and none
+    /// of those on them can move out.
+    /// </summary>
+    private readonly int[] _closedUntil;
+
     internal FeasibleSchedule(ReadOnlySpan<int> capacities)
     {
         _free = [.. capacities];
         _counts = new int[_free.Length, _free.Length];
         _latest = new int[_free.Length];
+        _closedUntil = new int[_free.Length];
         Array.Fill(_latest, -1);
+        Array.Fill(_closedUntil, -1);
     }
 
     /// <summary>Adds a job if it and all that were added before find a day.</summary>
@@ -49,6 +57,11 @@ internal sealed class FeasibleSchedule
     /// </summary>
     private bool HasRoomFor(PlanningJob job)
     {
+        if (job.Last <= _closedUntil[job.First])
+        {
+            return false;
+        }
+
         int last = job.Last;
         for (int day = job.First; day <= last; day++)
         {
@@ -58,6 +71,11 @@ internal sealed class FeasibleSchedule
             }
 
             last = Math.Max(last, _latest[day]);
+        }
+
+        for (int day = job.First; day <= last; day++)
+        {
+            _closedUntil[day] = Math.Max(_closedUntil[day], last);
         }
 
         return false;
