@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Networking.Core.Planning.Tests;
 
 /// <summary>The instances are what docs/agenda.md says of them, on every machine.</summary>
@@ -57,15 +55,23 @@ public class InstanceGeneratorTests
         Assert.Equal([3_000, 3_999, 13_000, 13_999], instance.Outreaches.Select(outreach => outreach.PriorityOn(instance.From)).Distinct().Order());
     }
 
-    [Fact]
-    public void The_totals_are_the_published_ones()
+    [Theory]
+    [InlineData(InstanceClass.Usual, 4_969_861)]
+    [InlineData(InstanceClass.TightWindows, 5_739_970)]
+    [InlineData(InstanceClass.LongWindows, 5_726_571)]
+    [InlineData(InstanceClass.AllOverdue, 4_771_169)]
+    [InlineData(InstanceClass.NestedWindows, 6_057_926)]
+    [InlineData(InstanceClass.CrowdedStart, 3_836_407)]
+    [InlineData(InstanceClass.CrowdedEnd, 5_063_469)]
+    [InlineData(InstanceClass.FewPriorities, 6_503_830)]
+    [InlineData(InstanceClass.ScarceCapacity, 1_329_900)]
+    [InlineData(InstanceClass.AbundantCapacity, 7_004_571)]
+    [InlineData(InstanceClass.RareWorkingDays, 1_081_890)]
+    public void The_totals_of_the_first_thousand_are_the_same_everywhere(InstanceClass kind, long total)
     {
-        string totals = string.Join('\n', Enum.GetValues<InstanceClass>().Select(kind =>
-        {
-            PlanningInstance instance = InstanceGenerator.Generate(kind, 1_000, 90, seed: 1);
-            return $"{instance}: {instance.TotalOf(instance.Plan())}";
-        }));
+        PlanningInstance instance = InstanceGenerator.Generate(kind, 1_000, 90, seed: 1);
 
-        Assert.Equal("", totals);
+        Assert.Equal(total, instance.TotalOf(instance.Plan()));
+        Assert.Equal($"{kind}, 1000 outreaches, 90 days", instance.ToString());
     }
 }

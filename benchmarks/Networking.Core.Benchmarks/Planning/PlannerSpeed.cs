@@ -35,7 +35,7 @@ internal static class PlannerSpeed
 
     private static void Race(int outreaches, int rounds)
     {
-        Title($"{outreaches:N0} outreaches, {Days} days, milliseconds", ["class", .. Solvers.Select(solver => solver.Name), "ratio as given", "ratio made small"]);
+        Title($"{outreaches:N0} outreaches, {Days} days, processor milliseconds", ["class", .. Solvers.Select(solver => solver.Name), "ratio as given", "ratio made small"]);
         foreach (InstanceClass kind in Enum.GetValues<InstanceClass>())
         {
             double[][] times = Times(InstanceGenerator.Generate(kind, outreaches, Days, seed: 1), rounds);
@@ -53,13 +53,13 @@ internal static class PlannerSpeed
     {
         long[] totals = [.. Solvers.Select(solver => solver.Solve(instance))];
         return totals.Distinct().Count() == 1
-            ? [.. Enumerable.Range(0, rounds).Select(_ => Solvers.Select(solver => Stopwatches.Milliseconds(() => solver.Solve(instance))).ToArray())]
+            ? [.. Enumerable.Range(0, rounds).Select(_ => Solvers.Select(solver => Stopwatches.ProcessorMilliseconds(() => solver.Solve(instance))).ToArray())]
             : throw new InvalidOperationException($"{instance}: the totals are {string.Join(", ", totals)}.");
     }
 
     private static void Growth(string what, int[] sizes, Func<InstanceClass, int, PlanningInstance> generate)
     {
-        Title($"Growth in {what}, milliseconds", ["class", .. sizes.Select(size => size.ToString("N0", CultureInfo.InvariantCulture)), "exponent", "exponent of the last step"]);
+        Title($"Growth in {what}, processor milliseconds", ["class", .. sizes.Select(size => size.ToString("N0", CultureInfo.InvariantCulture)), "exponent", "exponent of the last step"]);
         foreach (InstanceClass kind in Enum.GetValues<InstanceClass>())
         {
             (double Size, double Time)[] points = [.. sizes.Select(size => ((double)size, MedianOf(generate(kind, size))))];
@@ -76,8 +76,13 @@ internal static class PlannerSpeed
     /// <summary>Small instances are planned many times in one timing.</summary>
     private static double MedianOf(PlanningInstance instance)
     {
-        int times = Math.Max(1, 3_000 / instance.Outreaches.Count);
-        return Stopwatches.MedianMilliseconds(11, () => Enumerable.Range(0, times).Select(_ => instance.Plan()).Last()) / times;
+        int times = Math.Max(1, 10_000 / instance.Outreaches.Count);
+        instance.Plan();
+        return Stopwatches.Median(
+        [
+            .. Enumerable.Range(0, 15).Select(_ => Stopwatches.ProcessorMilliseconds(
+                () => Enumerable.Range(0, times).Select(_ => instance.Plan()).Last()) / times),
+        ]);
     }
 
     private static void Title(string title, string[] columns)
@@ -90,5 +95,5 @@ internal static class PlannerSpeed
 
     private static void Line(string[] cells) => Console.WriteLine($"| {string.Join(" | ", cells)} |");
 
-    private static string Text(double value) => value.ToString(value < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
+    private static string Text(double value) => value.ToString(value < 1 ? "0.000" : value < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
 }

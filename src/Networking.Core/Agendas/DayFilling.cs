@@ -13,7 +13,7 @@ internal sealed class DayFilling
     private readonly int[] _capacities;
     private readonly long[] _spare;
 
-    private DayFilling(int[] capacities, IReadOnlyList<PlanningJob> jobs)
+    private DayFilling(int[] capacities, List<PlanningJob> jobs)
     {
         _capacities = capacities;
         _spare = new long[capacities.Length];
@@ -33,7 +33,7 @@ internal sealed class DayFilling
     /// <summary>The jobs of each day.</summary>
     /// <param name="capacities">How many on which day.</param>
     /// <param name="jobs">Jobs that find a day together, the weightiest first.</param>
-    internal static List<PlanningJob>[] Fill(int[] capacities, IReadOnlyList<PlanningJob> jobs)
+    internal static List<PlanningJob>[] Fill(int[] capacities, List<PlanningJob> jobs)
     {
         DayFilling filling = new(capacities, jobs);
         List<PlanningJob>[] days = new List<PlanningJob>[capacities.Length];
@@ -45,7 +45,7 @@ internal sealed class DayFilling
         return days;
     }
 
-    private (List<PlanningJob> Today, List<PlanningJob> Later) FillOne(int day, IReadOnlyList<PlanningJob> waiting)
+    private (List<PlanningJob> Today, List<PlanningJob> Later) FillOne(int day, List<PlanningJob> waiting)
     {
         List<PlanningJob> today = [];
         List<PlanningJob> later = [];
