@@ -35,13 +35,9 @@ public class OrToolsTests
 
     private static void IsSchedule(PlanningInstance instance, SolvedInstance solved)
     {
-        LocalDate[] days =
-        [
-            .. Enumerable.Range(0, instance.Days).Select(i => instance.From.PlusDays(i)).Where(day => instance.Capacity.On(day) > 0),
-        ];
         (Outreach Outreach, LocalDate Day)[] placed =
         [
-            .. instance.Outreaches.Zip(solved.DayOf).Where(pair => pair.Second >= 0).Select(pair => (pair.First, days[pair.Second])),
+            .. instance.Outreaches.Zip(solved.DayOf).Where(pair => pair.Second >= 0).Select(pair => (pair.First, instance.From.PlusDays(pair.Second))),
         ];
 
         Assert.Equal(solved.Total, placed.Sum(pair => (long)pair.Outreach.PriorityOn(instance.From)));

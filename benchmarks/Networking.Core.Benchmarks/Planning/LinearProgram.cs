@@ -9,7 +9,7 @@ internal static class LinearProgram
 {
     internal static long Total(PlanningInstance instance)
     {
-        ReadInstance read = ReadInstance.Of(instance);
+        ReadInstance read = ReadInstance.Of(instance, onlyWorkingDays: true);
         using Solver solver = Solver.CreateSolver("GLOP");
         Objective objective = solver.Objective();
         objective.SetMaximization();

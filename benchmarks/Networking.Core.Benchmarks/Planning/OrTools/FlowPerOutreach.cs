@@ -2,12 +2,12 @@ using Google.OrTools.Graph;
 
 namespace Networking.Core.Planning.OrTools;
 
-/// <summary>The instance as it is given: a node for each outreach, an arc to each of its days, and one that leaves it out.</summary>
+/// <summary>The instance as it is given: a node for each outreach and each day, an arc to each day of its window, and one that leaves it out.</summary>
 internal static class FlowPerOutreach
 {
     internal static SolvedInstance Solve(PlanningInstance instance)
     {
-        ReadInstance read = ReadInstance.Of(instance);
+        ReadInstance read = ReadInstance.Of(instance, onlyWorkingDays: false);
         int[] dayOf = SolvedInstance.NothingPlaced(read);
         int days = read.Slots.Length;
         int sink = read.Wishes.Length + days;
@@ -33,7 +33,7 @@ internal static class FlowPerOutreach
         long total = SolvedInstance.Optimum(flow);
         foreach ((int arc, int index, int day) in arcs)
         {
-            dayOf[index] = flow.Flow(arc) > 0 ? day : dayOf[index];
+            dayOf[index] = flow.Flow(arc) > 0 ? read.Days[day] : dayOf[index];
         }
 
         return new(total, dayOf);

@@ -4,7 +4,8 @@ using Google.OrTools.Graph;
 namespace Networking.Core.Planning.OrTools;
 
 /// <summary>
-/// The instance made small by hand: a node for each window, an arc into it for each priority, and arcs to its days.
+/// The instance made small by hand: only days with capacity, a node for each window however many outreaches have it, an
+/// arc into it for each priority, and arcs to its days.
 /// </summary>
 internal sealed class FlowPerWindow : IDisposable
 {
@@ -16,7 +17,7 @@ internal sealed class FlowPerWindow : IDisposable
 
     private FlowPerWindow(PlanningInstance instance, bool inRanges)
     {
-        _read = ReadInstance.Of(instance);
+        _read = ReadInstance.Of(instance, onlyWorkingDays: true);
         _inRanges = inRanges;
         _days = _read.Slots.Length;
         _levels = inRanges && _days > 0 ? BitOperations.Log2((uint)_days) + 1 : 1;
@@ -141,7 +142,7 @@ internal sealed class FlowPerWindow : IDisposable
             if (left > 0)
             {
                 left--;
-                dayOf[wish.Index] = day;
+                dayOf[wish.Index] = _read.Days[day];
             }
         }
 

@@ -4,34 +4,43 @@ using NodaTime;
 namespace Networking.Core.Planning.OrTools;
 
 /// <summary>
-/// An instance in numbers, for a solver: days without capacity are left out, and the outreaches that have no other day
-/// with them. It is read from the documentation's rules and shares nothing with the planner.
+/// An instance in numbers, for a solver. It is read by the documentation's rules and shares no code with the planner.
 /// </summary>
 internal sealed class ReadInstance
 {
-    private ReadInstance(Wish[] wishes, int[] slots, int outreaches) => (Wishes, Slots, Outreaches) = (wishes, slots, outreaches);
+    private ReadInstance(Wish[] wishes, int[] days, int[] slots, int outreaches) =>
+        (Wishes, Days, Slots, Outreaches) = (wishes, days, slots, outreaches);
 
-    /// <summary>By window, then priority.</summary>
+    /// <summary>By window, the weightiest first.</summary>
     internal Wish[] Wishes { get; }
 
-    /// <summary>The capacity of each day that has one.</summary>
+    /// <summary>The days that are not left out, counted from the first day planned.</summary>
+    internal int[] Days { get; }
+
+    /// <summary>The capacity of each of those days.</summary>
     internal int[] Slots { get; }
 
     /// <summary>How many outreaches the instance has, those left out included.</summary>
     internal int Outreaches { get; }
 
-    internal static ReadInstance Of(PlanningInstance instance)
+    /// <summary>Reads an instance.</summary>
+    /// <param name="instance">The instance.</param>
+    /// <param name="onlyWorkingDays">Whether days without capacity are left out, and the outreaches that have no other.</param>
+    internal static ReadInstance Of(PlanningInstance instance, bool onlyWorkingDays)
     {
-        int[] slotsBefore = new int[instance.Days + 1];
+        int[] daysBefore = new int[instance.Days + 1];
+        List<int> days = [];
         List<int> slots = [];
         for (int day = 0; day < instance.Days; day++)
         {
-            if (instance.Capacity.On(instance.From.PlusDays(day)) is > 0 and int capacity)
+            int capacity = instance.Capacity.On(instance.From.PlusDays(day));
+            if (capacity > 0 || !onlyWorkingDays)
             {
+                days.Add(day);
                 slots.Add(capacity);
             }
 
-            slotsBefore[day + 1] = slots.Count;
+            daysBefore[day + 1] = days.Count;
         }
 
         List<Wish> wishes = new(instance.Outreaches.Count);
@@ -40,8 +49,8 @@ internal sealed class ReadInstance
             DateWindow window = instance.Outreaches[i].Window;
             int ideal = Period.DaysBetween(instance.From, window.Ideal);
             int latest = window.IsOverdue(instance.From) ? instance.Days : Period.DaysBetween(instance.From, window.Latest);
-            int first = slotsBefore[Math.Clamp(ideal, 0, instance.Days)];
-            int last = slotsBefore[Math.Min(instance.Days - 1, latest) + 1] - 1;
+            int first = daysBefore[Math.Clamp(ideal, 0, instance.Days)];
+            int last = daysBefore[Math.Min(instance.Days - 1, latest) + 1] - 1;
             if (first <= last)
             {
                 wishes.Add(new(first, last, instance.Outreaches[i].PriorityOn(instance.From), i));
@@ -50,10 +59,10 @@ internal sealed class ReadInstance
 
         Wish[] sorted = [.. wishes];
         Array.Sort(sorted);
-        return new(sorted, [.. slots], instance.Outreaches.Count);
+        return new(sorted, [.. days], [.. slots], instance.Outreaches.Count);
     }
 
-    /// <summary>One outreach: the first and the last day it may take, among those with capacity, and its place in the instance.</summary>
+    /// <summary>One outreach: the first and the last day it may take, among those not left out, and its place in the instance.</summary>
     internal readonly record struct Wish(int First, int Last, int Priority, int Index) : IComparable<Wish>
     {
         private readonly long _order = ((long)First << 48) + ((long)Last << 32) - Priority;

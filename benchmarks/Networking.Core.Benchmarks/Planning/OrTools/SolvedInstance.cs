@@ -4,7 +4,7 @@ namespace Networking.Core.Planning.OrTools;
 
 /// <summary>What OR-Tools finds.</summary>
 /// <param name="Total">The greatest total priority.</param>
-/// <param name="DayOf">For each outreach the day it is placed on, counted among those with capacity; -1 for none.</param>
+/// <param name="DayOf">For each outreach the day it is placed on, counted from the first day planned; -1 for none.</param>
 internal sealed record SolvedInstance(long Total, int[] DayOf)
 {
     internal static int[] NothingPlaced(ReadInstance read)
