@@ -17,6 +17,7 @@ public class OrToolsTests
         PlanningInstance instance = InstanceGenerator.Generate(kind, 600, 60, seed: 3);
         long total = FlowPerOutreach.Solve(instance).Total;
 
+        Assert.Equal(total, FlowPerOutreach.Solve(instance, onlyWorkingDays: true).Total);
         Assert.Equal(total, FlowPerWindow.Solve(instance, inRanges: false).Total);
         Assert.Equal(total, FlowPerWindow.Solve(instance, inRanges: true).Total);
     }
@@ -29,7 +30,7 @@ public class OrToolsTests
         PlanningInstance instance = InstanceGenerator.Generate(kind, 600, 60, seed: 4);
 
         Assert.All(
-            new[] { FlowPerOutreach.Solve(instance), FlowPerWindow.Solve(instance, inRanges: false) },
+            new[] { FlowPerOutreach.Solve(instance), FlowPerOutreach.Solve(instance, onlyWorkingDays: true), FlowPerWindow.Solve(instance, inRanges: false) },
             solved => IsSchedule(instance, solved));
     }
 

@@ -14,8 +14,9 @@ internal static class PlannerSpeed
     [
         ("planner", instance => instance.TotalOf(instance.Plan())),
         ("flow per outreach", instance => FlowPerOutreach.Solve(instance).Total),
+        ("on working days", instance => FlowPerOutreach.Solve(instance, onlyWorkingDays: true).Total),
         ("flow per window", instance => FlowPerWindow.Solve(instance, inRanges: false).Total),
-        ("flow per window, ranges", instance => FlowPerWindow.Solve(instance, inRanges: true).Total),
+        ("in ranges", instance => FlowPerWindow.Solve(instance, inRanges: true).Total),
         ("linear program", LinearProgram.Total),
     ];
 
@@ -36,14 +37,14 @@ internal static class PlannerSpeed
 
     private static void Race(int outreaches, int rounds)
     {
-        Title($"{outreaches:N0} outreaches, {Days} days, processor milliseconds", ["class", .. Solvers.Select(solver => solver.Name), "ratio as given", "ratio made small"]);
+        Title($"{outreaches:N0} outreaches, {Days} days, processor milliseconds", ["class", .. Solvers.Select(solver => solver.Name), "ratio, as given", "ratio, best of all"]);
         foreach (InstanceClass kind in Enum.GetValues<InstanceClass>())
         {
             double[][] times = Times(InstanceGenerator.Generate(kind, outreaches, Days, seed: 1), rounds);
             double[] given = [.. times.Select(round => round[1] / round[0])];
-            double[] small = [.. times.Select(round => round[2..].Min() / round[0])];
+            double[] best = [.. times.Select(round => round[1..].Min() / round[0])];
             string[] medians = [.. Solvers.Select((_, i) => Text(Stopwatches.Median([.. times.Select(round => round[i])])))];
-            Line([$"{kind}", .. medians, Text(Stopwatches.Median(given)), Text(Stopwatches.Median(small))]);
+            Line([$"{kind}", .. medians, Text(Stopwatches.Median(given)), Text(Stopwatches.Median(best))]);
         }
 
         Console.WriteLine();

@@ -33,40 +33,32 @@ internal sealed class DayFilling
     /// <summary>The jobs of each day.</summary>
     /// <param name="capacities">How many on which day.</param>
     /// <param name="jobs">Jobs that find a day together, the weightiest first.</param>
-    internal static List<PlanningJob>[] Fill(int[] capacities, List<PlanningJob> jobs)
+    internal static List<PlanningJob>[] Fill(int[] capacities, IEnumerable<PlanningJob> jobs)
     {
-        DayFilling filling = new(capacities, jobs);
-        List<PlanningJob>[] days = new List<PlanningJob>[capacities.Length];
-        for (int day = 0; day < days.Length; day++)
-        {
-            (days[day], jobs) = filling.FillOne(day, jobs);
-        }
-
-        return days;
+        List<PlanningJob> waiting = [.. jobs];
+        DayFilling filling = new(capacities, waiting);
+        return [.. capacities.Select((_, day) => filling.TakeFrom(waiting, day))];
     }
 
-    private (List<PlanningJob> Today, List<PlanningJob> Later) FillOne(int day, List<PlanningJob> waiting)
+    private List<PlanningJob> TakeFrom(List<PlanningJob> waiting, int day)
     {
         List<PlanningJob> today = [];
-        List<PlanningJob> later = [];
 
-        // It only shrinks during a day, so what is passed over once need not be looked at again.
+        // It only comes nearer during a day, so what is passed over once need not be looked at again.
         int lastAllowed = Spend(0, day, _spare.Length);
-        foreach (PlanningJob job in waiting)
+        waiting.RemoveAll(job =>
         {
-            if (today.Count < _capacities[day] && job.First <= day && job.Last <= lastAllowed)
+            bool isTaken = today.Count < _capacities[day] && job.First <= day && job.Last <= lastAllowed;
+            if (isTaken)
             {
                 today.Add(job);
                 lastAllowed = Math.Min(lastAllowed, Spend(1, day, job.Last));
             }
-            else
-            {
-                later.Add(job);
-            }
-        }
 
+            return isTaken;
+        });
         Spend(_capacities[day] - today.Count, day, _spare.Length);
-        return (today, later);
+        return today;
     }
 
     /// <summary>Uses slots of a day for jobs with a given last day.</summary>

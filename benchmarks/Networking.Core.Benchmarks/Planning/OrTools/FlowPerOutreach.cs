@@ -5,9 +5,12 @@ namespace Networking.Core.Planning.OrTools;
 /// <summary>The instance as it is given: a node for each outreach and each day, an arc to each day of its window, and one that leaves it out.</summary>
 internal static class FlowPerOutreach
 {
-    internal static SolvedInstance Solve(PlanningInstance instance)
+    /// <summary>Solves an instance.</summary>
+    /// <param name="instance">The instance.</param>
+    /// <param name="onlyWorkingDays">Whether days without capacity are left out.</param>
+    internal static SolvedInstance Solve(PlanningInstance instance, bool onlyWorkingDays = false)
     {
-        ReadInstance read = ReadInstance.Of(instance, onlyWorkingDays: false);
+        ReadInstance read = ReadInstance.Of(instance, onlyWorkingDays);
         int[] dayOf = SolvedInstance.NothingPlaced(read);
         int days = read.Slots.Length;
         int sink = read.Wishes.Length + days;
