@@ -5,7 +5,7 @@ namespace JobSearchCli.Tests;
 
 public class TenYearsTests
 {
-    private static readonly string[] Classes = ["Thank", "Report", "Reply", "Cadence", "Reconnect"];
+    private static readonly string[] Classes = ["Thank", "Report", "Reply", "Attempt", "Cadence", "NoteOrConnect", "Reconnect"];
 
     [Theory]
     [InlineData(1)]

@@ -43,7 +43,7 @@ internal static class AgendaPage
     private static void Write(int number, Outreach outreach, LoadedNetwork network, Screen screen)
     {
         LocalDate today = network.View.Today;
-        string colour = outreach.Window.IsOverdue(today) && outreach.Class > FollowUpClass.Cadence ? "yellow" : "green";
+        string colour = outreach.Window.IsOverdue(today) && outreach.Class > FollowUpClass.Attempt ? "yellow" : "green";
         string name = Markup.Escape(network.NameOf(outreach.Contact));
         screen.Line(
             $"{number,3}. [{colour}]{Words.For(outreach.Class).PadRight(WhatWidth)}[/] [bold]{name}[/]{Where(outreach.Contact, network)}"

@@ -24,7 +24,7 @@ internal static class Words
         FollowUpClass.ReferrerUpdate => "Update",
         FollowUpClass.SearchClosing => "Tell and thank",
         FollowUpClass.Date => "Congratulate",
-        FollowUpClass.Attempt => "Try again",
+        FollowUpClass.Attempt => "Reach out",
         FollowUpClass.Cadence => "Keep in touch",
         FollowUpClass.NoteOrConnect => "Note or connect",
         _ => "Say hello again",
@@ -44,11 +44,11 @@ internal static class Words
 
     internal static string Percent(double share) => (100 * share).ToString("0", CultureInfo.InvariantCulture) + " %";
 
-    /// <summary>Until when. What is owed says how late it is; keeping in touch is never late.</summary>
+    /// <summary>Until when. What is owed says how late it is; a further word and keeping in touch are never late.</summary>
     internal static string Until(FollowUpClass what, DateWindow window, LocalDate today) =>
         window.Latest == today ? "by today"
         : !window.IsOverdue(today) ? $"by {Near(window.Latest, today)}"
-        : what <= FollowUpClass.Cadence ? "any day now"
+        : what <= FollowUpClass.Attempt ? "any day now"
         : $"was due {Near(window.Latest, today)}";
 
     /// <summary>A day with its weekday in the same year, with its year in another.</summary>
