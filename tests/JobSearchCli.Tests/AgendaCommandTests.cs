@@ -7,7 +7,7 @@ public class AgendaCommandTests
     private static readonly string[] OrderOfClasses =
     [
         "Thank", "Report back", "Keep promise", "Reply", "Write after meeting", "Follow lead", "Update", "Tell and thank",
-        "Congratulate", "Try again", "Keep in touch", "Note or connect", "Say hello again",
+        "Congratulate", "Reach out", "Keep in touch", "Note or connect", "Say hello again",
     ];
 
     [Fact]
