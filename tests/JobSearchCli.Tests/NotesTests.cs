@@ -1,3 +1,8 @@
+using JobSearchCli.Sources;
+using Networking.Core;
+using NodaTime;
+using NodaTime.Testing;
+
 namespace JobSearchCli.Tests;
 
 public class NotesTests
@@ -61,5 +66,41 @@ public class NotesTests
         CliResult run = Cli.Run("agenda", Cli.SampleExport, "--today", "2026-11-23");
 
         Assert.DoesNotContain("notes.csv", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_search_begins_and_ends_without_naming_anybody()
+    {
+        using TemporaryFolder folder = new();
+        string notes = folder.Write("notes.csv", Header
+            + "2026-09-14,search-started,,,,\n"
+            + "2026-11-20,search-ended,,a place at Solgrynna,,\n");
+
+        LoadedNetwork network = Load(notes);
+
+        Assert.Equal(new JobSearch(new(2026, 9, 14), new(2026, 11, 20), "a place at Solgrynna"), network.View.Search);
+        Assert.DoesNotContain(network.Problems, problem => problem.File == "notes.csv");
+    }
+
+    [Fact]
+    public void Who_was_told_of_the_search_and_who_has_the_card_is_kept()
+    {
+        using TemporaryFolder folder = new();
+        string notes = folder.Write("notes.csv", Header
+            + "2026-11-19,told,Ylva Sternmark,,,\n"
+            + "2026-11-19,card,Petronella Gyllenäng,,,\n");
+
+        LoadedNetwork network = Load(notes);
+
+        Assert.Equal("Ylva Sternmark", Assert.Single(network.View.Relationships, r => r.Contact.ToldOfSearch).Contact.DisplayName);
+        Assert.Equal("Petronella Gyllenäng", Assert.Single(network.View.Relationships, r => r.Contact.GivenCard).Contact.DisplayName);
+    }
+
+    private static LoadedNetwork Load(string notes)
+    {
+        using StringWriter nowhere = new();
+        Screen screen = new(Screen.Plain(nowhere), Screen.Plain(nowhere));
+        SourceRequest request = new(Cli.SampleExport, notes, null, null, new(2026, 11, 23), null);
+        return NetworkSource.Load(request, new FakeClock(Instant.FromUtc(2026, 11, 23, 9, 0)), screen);
     }
 }

@@ -37,14 +37,20 @@ internal static class NoteWords
         ["lead-declined"] = LeadStep.Declined,
     };
 
+    /// <summary>The words that are about the seeker alone, and name nobody.</summary>
+    private static readonly string[] General = ["profile", "search-started", "search-ended"];
+
     private static readonly string[] Others =
     [
-        "profile", "tier", "declared", "lead", "lead-reported", "promise", "their-promise", "kept",
+        "tier", "declared", "told", "card", "lead", "lead-reported", "promise", "their-promise", "kept",
         "ask", "answered", "gathering", "fact", "need", "offer", "pause",
     ];
 
     internal static bool IsKnown(string word) =>
-        Interactions.ContainsKey(word) || LeadSteps.ContainsKey(word) || Others.Contains(word);
+        Interactions.ContainsKey(word) || LeadSteps.ContainsKey(word) || General.Contains(word) || Others.Contains(word);
+
+    /// <summary>Whether a row with this word is about somebody, who must be named.</summary>
+    internal static bool IsAboutSomebody(string word) => !General.Contains(word);
 
     /// <summary>The entry a note stands for; null when it lacks something that its word needs.</summary>
     internal static JournalEntry? ToEntry(Note note, EntryId id, ContactId[] who, SeekerId seeker, EntryId? thanksFor)
@@ -69,6 +75,10 @@ internal static class NoteWords
             : note.What switch
             {
                 "profile" => new SeekerProfileSet { Id = id, On = note.On, Profile = NoteProfile.From(note.Detail) },
+                "search-started" => new SearchStarted { Id = id, On = note.On },
+                "search-ended" => new SearchEnded { Id = id, On = note.On, Outcome = note.Detail.Length == 0 ? null : note.Detail },
+                "told" => new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { ToldOfSearch = true } },
+                "card" => new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { GivenCard = true } },
                 "tier" => new TierSet { Id = id, On = note.On, Contact = who[0], Tier = note.Detail.Length == 0 ? null : note.Detail },
                 "declared" => Declared(note, id, who[0]),
                 "fact" or "need" or "offer" => Fact(note, id, who[0]),

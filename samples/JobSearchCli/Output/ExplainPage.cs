@@ -30,6 +30,8 @@ internal static class ExplainPage
         Item(screen, work);
         Item(screen, contact.ConnectedOn is { } connected ? $"Connected on LinkedIn on {Words.Plain(connected)}" : "");
         Item(screen, contact.MetThrough is { } introducer ? $"Met through {network.NameOf(introducer)}" : "");
+        Item(screen, contact.ToldOfSearch ? "Knows that you are looking for work" : "");
+        Item(screen, contact.GivenCard ? "Has your card" : "");
         Item(screen, person.Tier is { } tier ? $"Tier {tier}" : "");
         Item(screen, person.IsPaused ? $"Left in peace{(person.Pause!.Until is { } until ? $" until {Words.Plain(until)}" : "")}" : "");
     }
