@@ -21,7 +21,7 @@ internal static class CommandLine
                 screen.Error(error);
             }
 
-            screen.Error("Use --help to see how it is used.");
+            screen.Hint("Use --help to see how it is used.");
             return ExitCodes.Usage;
         }
 

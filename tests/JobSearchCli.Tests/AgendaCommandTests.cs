@@ -85,6 +85,25 @@ public class AgendaCommandTests
         Assert.Equal("Thank", outreach.GetProperty("class").GetString());
         Assert.StartsWith("thank-you.", outreach.GetProperty("reasons")[0].GetProperty("code").GetString(), StringComparison.Ordinal);
         Assert.Equal("2026-11-20", outreach.GetProperty("reasons")[0].GetProperty("values").GetProperty("day").GetString());
+        Assert.Equal(1, outreach.GetProperty("number").GetInt32());
+        JsonElement followUp = outreach.GetProperty("followUps")[0];
+        Assert.Equal("thank-you", followUp.GetProperty("policy").GetString());
+        Assert.Equal("PractitionersRule", followUp.GetProperty("grade").GetString());
+        Assert.Equal("Practitioners' rule: thank within a day or two.", followUp.GetProperty("source").GetString());
+        Assert.Equal(outreach.GetProperty("key").GetString(), followUp.GetProperty("key").GetString());
+        Assert.Equal("2027-01-22", followUp.GetProperty("lapsesAfter").GetString());
+    }
+
+    [Fact]
+    public void As_json_what_found_no_place_says_why()
+    {
+        CliResult run = Cli.Run("agenda", Cli.SampleExport, "--today", "2026-11-23", "--days", "1", "--json");
+
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        JsonElement[] unplaced = [.. json.RootElement.GetProperty("unplaced").EnumerateArray()];
+        Assert.NotEmpty(unplaced);
+        Assert.All(unplaced, outreach => Assert.Equal("NoRoom", outreach.GetProperty("unplaced").GetString()));
+        Assert.All(unplaced, outreach => Assert.False(outreach.TryGetProperty("number", out _)));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class PeopleAndExplainTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("Ylva Sternmark", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Warmth: warm", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Warmth: ● warm", run.Output, StringComparison.Ordinal);
         Assert.Contains("Trust: advocate", run.Output, StringComparison.Ordinal);
         Assert.Contains("Report back", run.Output, StringComparison.Ordinal);
         Assert.Contains("Keep in touch from", run.Output, StringComparison.Ordinal);

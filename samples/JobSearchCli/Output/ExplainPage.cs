@@ -27,25 +27,25 @@ internal static class ExplainPage
         Contact contact = person.Contact;
         screen.Line($"[bold]{Markup.Escape(contact.DisplayName)}[/]");
         string work = string.Join(" at ", new[] { contact.Role, contact.Employer }.Where(part => part.Length > 0));
-        Item(screen, work);
-        Item(screen, contact.ConnectedOn is { } connected ? $"Connected on LinkedIn on {Words.Plain(connected)}" : "");
-        Item(screen, contact.MetThrough is { } introducer ? $"Met through {network.NameOf(introducer)}" : "");
-        Item(screen, contact.ToldOfSearch ? "Knows that you are looking for work" : "");
-        Item(screen, contact.GivenCard ? "Has your card" : "");
-        Item(screen, person.Tier is { } tier ? $"Tier {tier}" : "");
-        Item(screen, person.IsPaused ? $"Left in peace{(person.Pause!.Until is { } until ? $" until {Words.Plain(until)}" : "")}" : "");
+        screen.Item(work);
+        screen.Item(contact.ConnectedOn is { } connected ? $"Connected on LinkedIn on {Words.Plain(connected)}" : "");
+        screen.Item(contact.MetThrough is { } introducer ? $"Met through {network.NameOf(introducer)}" : "");
+        screen.Item(contact.ToldOfSearch ? "Knows that you are looking for work" : "");
+        screen.Item(contact.GivenCard ? "Has your card" : "");
+        screen.Item(person.Tier is { } tier ? $"Tier {tier}" : "");
+        screen.Item(person.IsPaused ? $"Left in peace{(person.Pause!.Until is { } until ? $" until {Words.Plain(until)}" : "")}" : "");
     }
 
     private static void WriteWarmth(Warmth warmth, Screen screen)
     {
-        Heading(screen, $"Warmth: {Words.For(warmth.Band)}");
+        screen.Line($"\n[bold]Warmth:[/] {Mark.For(warmth.Band).Before(Words.For(warmth.Band), screen)}");
         Reasons(screen, warmth.Reasons);
     }
 
     private static void WriteTrust(Trust trust, Screen screen)
     {
-        Heading(screen, $"Trust: {Words.For(trust.Level)}");
-        Item(screen, $"Belief {trust.Opinion.Belief:0.00}, disbelief {trust.Opinion.Disbelief:0.00}, not known {trust.Opinion.Uncertainty:0.00}");
+        screen.Heading($"Trust: {Words.For(trust.Level)}");
+        screen.Item($"Belief {trust.Opinion.Belief:0.00}, disbelief {trust.Opinion.Disbelief:0.00}, not known {trust.Opinion.Uncertainty:0.00}");
         Reasons(screen, trust.Reasons);
     }
 
@@ -53,22 +53,22 @@ internal static class ExplainPage
     {
         LocalDate today = network.View.Today;
         FollowUp[] all = [.. network.View.FollowUps.Where(followUp => followUp.Contact == person.Id)];
-        Heading(screen, "Open now");
+        screen.Heading("Open now");
         FollowUp[] open = [.. all.Where(followUp => followUp.Window.Ideal <= today)];
         foreach (FollowUp followUp in open)
         {
-            Item(screen, $"{Words.For(followUp.Class)}, {Words.Until(followUp.Class, followUp.Window, today)}: {Sentences(followUp)}");
+            screen.Item($"{Words.For(followUp.Class)}, {Words.Until(followUp.Class, followUp.Window, today)}: {Sentences(followUp)}");
         }
 
-        Item(screen, open.Length == 0 ? "Nothing." : "");
-        Heading(screen, "Next");
+        screen.Item(open.Length == 0 ? "Nothing." : "");
+        screen.Heading("Next");
         FollowUp[] later = [.. all.Except(open).OrderBy(followUp => followUp.Window.Ideal)];
         foreach (FollowUp followUp in later)
         {
-            Item(screen, $"{Words.For(followUp.Class)} from {Words.Plain(followUp.Window.Ideal)}: {Sentences(followUp)}");
+            screen.Item($"{Words.For(followUp.Class)} from {Words.Plain(followUp.Window.Ideal)}: {Sentences(followUp)}");
         }
 
-        Item(screen, later.Length == 0 ? "Nothing planned." : "");
+        screen.Item(later.Length == 0 ? "Nothing planned." : "");
     }
 
     private static void WriteDealings(Relationship person, Screen screen)
@@ -80,22 +80,22 @@ internal static class ExplainPage
             return;
         }
 
-        Heading(screen, "Worth knowing");
+        screen.Heading("Worth knowing");
         foreach (Fact fact in person.Facts)
         {
-            Item(screen, $"{(fact.About switch { FactKind.Need => "Needs", FactKind.Offer => "Offers", _ => "Matters" })}: {fact.Text}");
+            screen.Item($"{(fact.About switch { FactKind.Need => "Needs", FactKind.Offer => "Offers", _ => "Matters" })}: {fact.Text}");
         }
 
         foreach (Lead lead in leads)
         {
-            Item(screen, $"Lead of {Words.Plain(lead.ReceivedOn)}: {lead.Description} ({State(lead)})");
+            screen.Item($"Lead of {Words.Plain(lead.ReceivedOn)}: {lead.Description} ({State(lead)})");
         }
 
         foreach (Promise promise in promises)
         {
             string whose = promise.By == PromiseSide.Mine ? "You promised" : "They promised";
             string kept = promise.KeptOn is { } day ? $"kept {Words.Plain(day)}" : $"due {Words.Plain(promise.Due)}";
-            Item(screen, $"{whose}: {promise.Text} ({kept})");
+            screen.Item($"{whose}: {promise.Text} ({kept})");
         }
     }
 
@@ -107,21 +107,11 @@ internal static class ExplainPage
 
     private static string Sentences(FollowUp followUp) => string.Join(' ', followUp.Reasons.Select(reason => reason.Sentence));
 
-    private static void Heading(Screen screen, string text) => screen.Line($"\n[bold]{Markup.Escape(text)}[/]");
-
     private static void Reasons(Screen screen, IEnumerable<Reason> reasons)
     {
         foreach (Reason reason in reasons)
         {
-            Item(screen, reason.Sentence);
-        }
-    }
-
-    private static void Item(Screen screen, string text)
-    {
-        if (text.Length > 0)
-        {
-            screen.Indented(2, Markup.Escape(text));
+            screen.Item(reason.Sentence);
         }
     }
 }

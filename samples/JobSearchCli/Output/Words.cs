@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobSearchCli.Agendas;
 using Networking.Core.FollowUps;
 using Networking.Core.Scoring;
 using NodaTime;
@@ -10,8 +11,11 @@ namespace JobSearchCli.Output;
 internal static class Words
 {
     private static readonly LocalDatePattern LongDate = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM uuuu");
+    private static readonly LocalDatePattern DayOfYear = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM");
+    private static readonly LocalDatePattern DayOfMonth = LocalDatePattern.CreateWithInvariantCulture("dddd d");
     private static readonly LocalDatePattern ShortDate = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
     private static readonly LocalDatePattern PlainDate = LocalDatePattern.CreateWithInvariantCulture("d MMM uuuu");
+    private static readonly LocalDatePattern DayAndMonth = LocalDatePattern.CreateWithInvariantCulture("d MMM");
 
     internal static string For(FollowUpClass what) => what switch
     {
@@ -19,7 +23,7 @@ internal static class Words
         FollowUpClass.Report => "Report back",
         FollowUpClass.Promise => "Keep promise",
         FollowUpClass.Reply => "Reply",
-        FollowUpClass.Gathering => "Write after meeting",
+        FollowUpClass.Gathering => "Write, just met",
         FollowUpClass.LeadStep => "Follow lead",
         FollowUpClass.ReferrerUpdate => "Update",
         FollowUpClass.SearchClosing => "Tell and thank",
@@ -27,7 +31,8 @@ internal static class Words
         FollowUpClass.Attempt => "Try again",
         FollowUpClass.Cadence => "Keep in touch",
         FollowUpClass.NoteOrConnect => "Note or connect",
-        _ => "Say hello again",
+        FollowUpClass.Reconnect => "Say hello again",
+        _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
 
     internal static string For(WarmthBand band) => band switch
@@ -38,9 +43,38 @@ internal static class Words
 
     internal static string For(TrustLevel level) => level.ToString().ToLowerInvariant();
 
+    /// <summary>A rule with where it comes from.</summary>
+    internal static string Rule(IFollowUpPolicy policy)
+    {
+        const string ToldByPractitioners = "Practitioners' rule: ";
+        const string NoSource = "Our default.";
+        string source = policy.Source.StartsWith(ToldByPractitioners, StringComparison.Ordinal) ? policy.Source[ToldByPractitioners.Length..] : policy.Source;
+        return policy.Grade switch
+        {
+            EvidenceGrade.Research => $"Rule {policy.Name}, from research: {source}",
+            EvidenceGrade.NamedMethod => $"Rule {policy.Name}, a named method: {source}",
+            EvidenceGrade.PractitionersRule => $"Rule {policy.Name}, passed on by practitioners: {source}",
+            _ when source == NoSource => $"Rule {policy.Name}, our own default.",
+            _ => $"Rule {policy.Name}, our own default: {source}",
+        };
+    }
+
+    internal static string Days(int count) => count == 1 ? "a day" : $"{count} days";
+
+    /// <summary>From a day to another, with what the two share said once.</summary>
+    internal static string Span(LocalDate first, LocalDate last)
+    {
+        LocalDatePattern start = first.Year != last.Year ? LongDate : first.Month != last.Month ? DayOfYear : DayOfMonth;
+        return $"{start.Format(first)} to {LongDate.Format(last)}";
+    }
+
     internal static string Long(LocalDate date) => LongDate.Format(date);
 
     internal static string Plain(LocalDate date) => PlainDate.Format(date);
+
+    internal static string Weekday(LocalDate date) => Short(date)[..3];
+
+    internal static string Short(LocalDate date) => ShortDate.Format(date);
 
     internal static string Percent(double share) => (100 * share).ToString("0", CultureInfo.InvariantCulture) + " %";
 
@@ -49,9 +83,15 @@ internal static class Words
         window.Latest == today ? "by today"
         : !window.IsOverdue(today) ? $"by {Near(window.Latest, today)}"
         : what <= FollowUpClass.Cadence ? "any day now"
-        : $"was due {Near(window.Latest, today)}";
+        : $"was due {(window.Latest.Year == today.Year ? DayAndMonth : PlainDate).Format(window.Latest)}";
+
+    /// <summary>What is said of a planned day on which nobody is to be reached.</summary>
+    internal static string Idle(NumberedAgenda agenda, LocalDate day) =>
+        !agenda.Network.View.Calendar.IsBusinessDay(day) ? "A day off."
+        : agenda.Capacity.On(day) == 0 && !agenda.Agenda.Unplaced.IsEmpty ? "No room."
+        : "Nobody is waiting.";
 
     /// <summary>A day with its weekday in the same year, with its year in another.</summary>
-    private static string Near(LocalDate date, LocalDate today) =>
+    internal static string Near(LocalDate date, LocalDate today) =>
         (date.Year == today.Year ? ShortDate : PlainDate).Format(date);
 }
