@@ -96,6 +96,37 @@ public class NotesTests
         Assert.Equal("Petronella Gyllenäng", Assert.Single(network.View.Relationships, r => r.Contact.GivenCard).Contact.DisplayName);
     }
 
+    [Theory]
+    [InlineData("put-off", "2026-11-30", true)]
+    [InlineData("dismissed", "", false)]
+    public void What_is_put_off_or_dismissed_by_its_key_leaves_the_agenda_of_the_week(string word, string until, bool returns)
+    {
+        string[] sample = File.ReadAllLines(Path.Combine(Cli.SampleExport, "notes.csv"));
+        CliResult why = Cli.Run("why", "1", Cli.SampleExport, "--today", "2026-11-23");
+        string key = why.Lines.Single(line => line.StartsWith("thank-you/", StringComparison.Ordinal));
+        using TemporaryFolder folder = new();
+        string notes = folder.Write("notes.csv", string.Join('\n', sample) + $"\n2026-11-22,{word},,{key},{until},\n");
+
+        CliResult week = Cli.Run("agenda", Cli.SampleExport, "--notes", notes, "--today", "2026-11-23");
+        CliResult fortnight = Cli.Run("agenda", Cli.SampleExport, "--notes", notes, "--today", "2026-11-23", "--days", "14");
+
+        Assert.Contains("Ingeborg", why.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ingeborg", week.Output, StringComparison.Ordinal);
+        Assert.Equal(returns, fortnight.Output.Contains("Ingeborg", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("put-off,,not a key,2026-11-30,")]
+    [InlineData("put-off,,reply-owed/3fea6bb6-faed-5751-9e6c-54f264b01878//2026-11-17,,")]
+    [InlineData("dismissed,,,,")]
+    public void A_row_without_a_key_or_a_day_to_come_back_is_left_out(string row)
+    {
+        using TemporaryFolder folder = new();
+        string notes = folder.Write("notes.csv", Header + $"2026-11-22,{row}\n");
+
+        Assert.Single(Load(notes).Problems, problem => problem.File == "notes.csv" && problem.Line == 2);
+    }
+
     private static LoadedNetwork Load(string notes)
     {
         using StringWriter nowhere = new();

@@ -14,6 +14,12 @@ public class UsageTests
     [InlineData("agenda", "a", "--zone", "Mars/Olympus")]
     [InlineData("agenda", "a", "--nonsense")]
     [InlineData("explain", "--from", "a")]
+    [InlineData("week")]
+    [InlineData("why")]
+    [InlineData("why", "1")]
+    [InlineData("why", "0", "a")]
+    [InlineData("why", "-1", "a")]
+    [InlineData("why", "first", "a")]
     [InlineData("nonsense")]
     public void Wrong_words_are_a_usage_error(params string[] args)
     {

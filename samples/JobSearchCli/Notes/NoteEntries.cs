@@ -41,7 +41,7 @@ internal sealed class NoteEntries
             return;
         }
 
-        if (NoteWords.IsAboutSomebody(note.What) && note.Who.Length == 0)
+        if (NoteWords.NamesSomebody(note.What) && note.Who.Length == 0)
         {
             _file.Problem(note.Line, "Who is empty; the row was left out.");
             return;
@@ -49,8 +49,8 @@ internal sealed class NoteEntries
 
         int occurrence = _seen[note.Key] = _seen.GetValueOrDefault(note.Key) + 1;
         EntryId id = EntryId.FromSource(_seeker, "notes", $"{note.Key}\n{occurrence}");
-        ContactId[] who = NoteWords.IsAboutSomebody(note.What) ? People(note) : [];
-        if (who.Length == 0 && NoteWords.IsAboutSomebody(note.What))
+        ContactId[] who = NoteWords.NamesSomebody(note.What) ? People(note) : [];
+        if (who.Length == 0 && NoteWords.NamesSomebody(note.What))
         {
             return;
         }

@@ -1,6 +1,7 @@
 using Networking.Core;
 using Networking.Core.Asks;
 using Networking.Core.Contacts;
+using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
 using Networking.Core.Interactions;
 using Networking.Core.Leads;
@@ -37,8 +38,8 @@ internal static class NoteWords
         ["lead-declined"] = LeadStep.Declined,
     };
 
-    /// <summary>The words that are about the seeker alone, and name nobody.</summary>
-    private static readonly string[] General = ["profile", "search-started", "search-ended"];
+    /// <summary>The words whose rows need not name anybody: they are about the seeker, or the detail says whom.</summary>
+    private static readonly string[] General = ["profile", "search-started", "search-ended", "put-off", "dismissed"];
 
     private static readonly string[] Others =
     [
@@ -49,8 +50,8 @@ internal static class NoteWords
     internal static bool IsKnown(string word) =>
         Interactions.ContainsKey(word) || LeadSteps.ContainsKey(word) || General.Contains(word) || Others.Contains(word);
 
-    /// <summary>Whether a row with this word is about somebody, who must be named.</summary>
-    internal static bool IsAboutSomebody(string word) => !General.Contains(word);
+    /// <summary>Whether a row with this word must name somebody.</summary>
+    internal static bool NamesSomebody(string word) => !General.Contains(word);
 
     /// <summary>The entry a note stands for; null when it lacks something that its word needs.</summary>
     internal static JournalEntry? ToEntry(Note note, EntryId id, ContactId[] who, SeekerId seeker, EntryId? thanksFor)
@@ -79,6 +80,7 @@ internal static class NoteWords
                 "search-ended" => new SearchEnded { Id = id, On = note.On, Outcome = note.Detail.Length == 0 ? null : note.Detail },
                 "told" => new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { ToldOfSearch = true } },
                 "card" => new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { GivenCard = true } },
+                "put-off" or "dismissed" => Left(note, id),
                 "tier" => new TierSet { Id = id, On = note.On, Contact = who[0], Tier = note.Detail.Length == 0 ? null : note.Detail },
                 "declared" => Declared(note, id, who[0]),
                 "fact" or "need" or "offer" => Fact(note, id, who[0]),
@@ -118,6 +120,12 @@ internal static class NoteWords
             ? new() { Id = id, On = note.On, Contact = who, Closeness = known, VouchedBefore = words.Contains("vouched") }
             : null;
     }
+
+    private static JournalEntry? Left(Note note, EntryId id) =>
+        !FollowUpKey.TryParse(note.Detail, out FollowUpKey key) ? null
+        : note.What is "dismissed" ? new FollowUpDismissed { Id = id, On = note.On, FollowUp = key }
+        : note.Due is { } until ? new FollowUpSnoozed { Id = id, On = note.On, FollowUp = key, Until = until }
+        : null;
 
     private static FactNoted? Fact(Note note, EntryId id, ContactId who) => note.Detail.Length == 0 ? null : new()
     {
