@@ -4,6 +4,7 @@ using Networking.Core.Calendars;
 using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
 using Networking.Core.Journaling;
+using Networking.Core.Leads;
 using NodaTime;
 using NodaTime.Text;
 
@@ -21,6 +22,7 @@ public sealed class NetworkView
     private readonly Lazy<IReadOnlyList<FollowUp>> _followUps;
     private readonly Lazy<IReadOnlyList<Outreach>> _outreaches;
     private readonly Lazy<IReadOnlyList<Gathering>> _gatherings;
+    private readonly Lazy<IReadOnlyList<LeadStatus>> _leads;
     private readonly Lazy<SeekerProfile> _profile;
     private readonly Lazy<JobSearch> _search;
     private readonly Lazy<BusinessCalendar> _calendar;
@@ -34,6 +36,7 @@ public sealed class NetworkView
         _followUps = new(() => Arbiter.FollowUps(this));
         _outreaches = new(() => Arbiter.Merge(FollowUps, Today));
         _gatherings = new(() => GatheringList.From(_network, Relationships, Today));
+        _leads = new(() => LeadStatuses.Of(this, Relationships));
         _profile = new(() => _network.GeneralEntries(Today).OfType<SeekerProfileSet>().LastOrDefault()?.Profile ?? new());
         _search = new(() => JobSearch.From(_network.GeneralEntries(Today)));
         _calendar = new(() => (Profile.WorkingDays.IsEmpty ? BusinessCalendar.MondayToFriday : new(Profile.WorkingDays)).WithHolidays(Settings.Holidays));
@@ -61,6 +64,12 @@ public sealed class NetworkView
     public IReadOnlyList<Gathering> Gatherings => _gatherings.Value;
 
     /// <summary>
+    /// All leads and where they stand, what is owed first at the top: by the last day of what is due, then those of which
+    /// nothing is due, the latest received first. Leads of paused contacts are among them.
+    /// </summary>
+    public IReadOnlyList<LeadStatus> Leads => _leads.Value;
+
+    /// <summary>
     /// Everything that is open for anybody, due or not yet due, the weightiest first: what was dismissed, has lapsed
     /// or is for somebody paused is left out.
     /// </summary>
@@ -81,6 +90,11 @@ public sealed class NetworkView
     /// <exception cref="KeyNotFoundException">There is none on that day.</exception>
     public Relationship this[ContactId contact] =>
         Find(contact) ?? throw new KeyNotFoundException($"There is no contact {contact} on {LocalDatePattern.Iso.Format(Today)}.");
+
+    /// <summary>The leads that a contact gave, under any of their ids, and where they stand; in the order of <see cref="Leads"/>.</summary>
+    /// <remarks>Only this relationship is computed, unless others were asked for.</remarks>
+    /// <exception cref="KeyNotFoundException">There is no such contact on that day.</exception>
+    public IReadOnlyList<LeadStatus> LeadsFrom(ContactId contact) => LeadStatuses.Of(this, [this[contact]]);
 
     /// <summary>Plans the outreaches from today on.</summary>
     /// <param name="days">How many days, from 1 to <see cref="AgendaPlanner.MostDays"/>. Default 14.</param>

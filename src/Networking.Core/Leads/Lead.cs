@@ -26,11 +26,20 @@ public sealed record Lead
     /// <summary>The day of the first step; null before it.</summary>
     public LocalDate? FirstStepOn { get; init; }
 
+    /// <summary>
+    /// The first step, in the seeker's words; null where it was not described, or where the first step was that the lead
+    /// reached a stage or its outcome.
+    /// </summary>
+    public string? FirstStep { get; init; }
+
+    /// <summary>The stages it reached, in order of their days.</summary>
+    public ValueList<LeadStage> Stages { get; init; }
+
     /// <summary>The latest stage it reached, in the seeker's words.</summary>
-    public string? Stage { get; init; }
+    public string? Stage => Stages.IsEmpty ? null : Stages[^1].Note;
 
     /// <summary>The day on which it reached that stage.</summary>
-    public LocalDate? StageOn { get; init; }
+    public LocalDate? StageOn => Stages.IsEmpty ? null : Stages[^1].On;
 
     /// <summary>The day on which its outcome was known: it was closed or declined; null before it.</summary>
     public LocalDate? OutcomeOn { get; init; }
@@ -52,6 +61,9 @@ public sealed record Lead
         OutcomeOn is { } outcome && Reports.AsEnumerable().Where(day => day >= outcome).Cast<LocalDate?>().FirstOrDefault() is { } day
             ? day
             : null;
+
+    /// <summary>The day of the latest report; null before the first.</summary>
+    internal LocalDate? LastReportOn => Reports.IsEmpty ? null : Reports[^1];
 
     /// <summary>The id; never what it is.</summary>
     public override string ToString() => $"Lead {Id}";
@@ -82,8 +94,9 @@ public sealed record Lead
         {
             LeadStep.Declined => this with { IsDeclined = true, OutcomeOn = step.On, Outcome = step.Note },
             LeadStep.Closed => this with { FirstStepOn = FirstStepOn ?? step.On, OutcomeOn = step.On, Outcome = step.Note },
-            LeadStep.Stage => this with { FirstStepOn = FirstStepOn ?? step.On, Stage = step.Note, StageOn = step.On },
-            _ => this with { FirstStepOn = FirstStepOn ?? step.On },
+            LeadStep.Stage => this with { FirstStepOn = FirstStepOn ?? step.On, Stages = [.. Stages, new(step.On, step.Note)] },
+            _ when FirstStepOn < step.On => this,
+            _ => this with { FirstStepOn = step.On, FirstStep = FirstStep ?? step.Note },
         };
     }
 

@@ -49,15 +49,17 @@ internal static class LeadEvidence
         TrustModel model, Evidence[] evidence, EvidenceKind kind, LocalDate[] reports, LocalDate asOf)
     {
         double factor = 1;
+        int inARow = 0;
         LocalDate? before = null;
         foreach (Evidence piece in evidence.Where(piece => piece.Kind == kind && piece.On <= asOf).OrderBy(piece => piece.On).ThenBy(piece => piece.Cause))
         {
             if (before is { } last && SortedDays.CountUpTo(reports, piece.On) > SortedDays.CountBefore(reports, last))
             {
-                factor = 1;
+                (factor, inARow) = (1, 0);
             }
 
-            yield return piece with { Weight = piece.Weight * factor };
+            inARow++;
+            yield return piece with { Weight = piece.Weight * factor, InARow = inARow };
             factor *= model.Weights.RepeatedNeglect;
             before = piece.On;
         }

@@ -41,7 +41,7 @@ public sealed record Trust
                    group piece by piece.Kind into kind
                    let sum = _model.Sum(kind, AsOf)
                    orderby sum.Positive + sum.Negative descending, kind.Key
-                   select ReasonFor(kind.Key, kind.Count(), sum.Positive + sum.Negative),
+                   select ReasonFor(kind.Last(), kind.Count(), sum.Positive + sum.Negative),
             ];
         }
     }
@@ -49,8 +49,9 @@ public sealed record Trust
     /// <summary>The level, the day and the opinion; the same in every culture.</summary>
     public override string ToString() => $"{Level} on {LocalDatePattern.Iso.Format(AsOf)} ({Opinion})";
 
-    private static Reason ReasonFor(EvidenceKind kind, int count, double weight)
+    private Reason ReasonFor(Evidence latest, int count, double weight)
     {
+        EvidenceKind kind = latest.Kind;
         string what = kind switch
         {
             EvidenceKind.Conversation => "You talked",
@@ -75,11 +76,17 @@ public sealed record Trust
             EvidenceKind.DeclaredClose => "You say you are close",
             _ => "You say they have vouched for you before",
         };
-        return new(
-            $"trust.{Hyphenated(kind.ToString())}",
-            what + (count == 1 ? " (weighs {weight}" : ", {count} times (weighs {weight}") + (TrustModel.IsAgainst(kind) ? " against)." : ")."),
-            new ReasonValue("count", count),
-            new ReasonValue("weight", Math.Round(weight, 2)));
+        string sentence = what + (count == 1 ? " (weighs {weight}" : ", {count} times (weighs {weight}") + (TrustModel.IsAgainst(kind) ? " against)." : ").");
+        ReasonValue[] values = [new("count", count), new("weight", Math.Round(weight, 2))];
+        if (kind is EvidenceKind.LeadNotFollowed or EvidenceKind.LeadNotReported)
+        {
+            sentence += latest.InARow == 1
+                ? ""
+                : $" The latest is {LeadNeglect.Place(latest.InARow)} in a row and weighed {{latest}} when it came, where the first weighed {{first}}. {LeadNeglect.Anew}";
+            values = [.. values, new("in-a-row", latest.InARow), new("latest", latest.Weight), new("first", _model.Weights[kind])];
+        }
+
+        return new($"trust.{Hyphenated(kind.ToString())}", sentence, values);
     }
 
     private static string Hyphenated(string name) =>

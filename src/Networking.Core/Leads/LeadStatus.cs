@@ -1,0 +1,56 @@
+using Networking.Core.FollowUps;
+using NodaTime;
+
+namespace Networking.Core.Leads;
+
+/// <summary>Where a lead stands on a day, what is due for it and when, and what its giver would be told.</summary>
+public sealed record LeadStatus
+{
+    /// <summary>The day asked about.</summary>
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>The contact who gave it, under the id in use after merges.</summary>
+    public required ContactId Giver { get; init; }
+
+    /// <summary>The lead with all that became of it.</summary>
+    public required Lead Lead { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required LeadState State { get; init; }
+
+    /// <summary>The first day on which its giver was thanked for it; null before.</summary>
+    public LocalDate? ThankedOn { get; init; }
+
+    /// <summary>
+    /// The days on which the first step is best taken, the second to the fifth business day after it was received; null
+    /// once the step was taken or the outcome is known, and for a lead received before tracking began.
+    /// </summary>
+    public DateWindow? FirstStepDue { get; init; }
+
+    /// <summary>
+    /// The days on which its giver is best told of it: the first to the third business day after the outcome; before
+    /// that, 7 to 10 days after the first step or the last report. Null before the first step, once the outcome was
+    /// told, and for what was before tracking began.
+    /// </summary>
+    public DateWindow? ReportDue { get; init; }
+
+    /// <summary>
+    /// Why it stands so, and what that weighs in the giver's trust: one reason named for the state, such as
+    /// <c>lead.pursued</c>, and <c>lead.not-followed</c> or <c>lead.not-reported</c> where it counts against.
+    /// </summary>
+    public required ValueList<Reason> Reasons { get; init; }
+
+    /// <summary>
+    /// The points of a message to its giver, in their order: thanks where they are still open, what is new since the
+    /// last report, what comes next. Each has a code, values and a default sentence in the seeker's voice that may quote
+    /// the seeker's notes. Empty when there is nothing new to tell.
+    /// </summary>
+    /// <remarks>
+    /// What happened on the day of a report was told with it. Where news is due and nothing has happened since the last
+    /// report, the points say that.
+    /// </remarks>
+    public ValueList<Reason> News { get; init; }
+
+    /// <summary>The lead's id and the state; never what it is.</summary>
+    public override string ToString() => $"{Lead} {State}";
+}
