@@ -25,7 +25,7 @@ public class PeopleAndExplainTests
         Assert.Contains("Trust: advocate", run.Output, StringComparison.Ordinal);
         Assert.Contains("Report back", run.Output, StringComparison.Ordinal);
         Assert.Contains("Keep in touch from", run.Output, StringComparison.Ordinal);
-        Assert.Contains("outcome known, not reported yet", run.Output, StringComparison.Ordinal);
+        Assert.Contains("(outcome known)", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

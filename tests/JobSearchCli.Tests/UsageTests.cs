@@ -20,6 +20,7 @@ public class UsageTests
     [InlineData("why", "0", "a")]
     [InlineData("why", "-1", "a")]
     [InlineData("why", "first", "a")]
+    [InlineData("leads")]
     [InlineData("nonsense")]
     public void Wrong_words_are_a_usage_error(params string[] args)
     {

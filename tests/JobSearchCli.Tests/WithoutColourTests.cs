@@ -9,6 +9,7 @@ public partial class WithoutColourTests
         ["agenda", Cli.SampleExport],
         ["week", Cli.SampleExport],
         ["why", "7", Cli.SampleExport],
+        ["leads", "--from", Cli.SampleExport],
         ["people", "--from", Cli.SampleExport],
         ["explain", "Ylva Sternmark", "--from", Cli.SampleExport],
     ];

@@ -19,7 +19,7 @@ internal static class ExplainPage
         WriteWarmth(person.Warmth, screen);
         WriteTrust(person.Trust, screen);
         WriteDuties(person, network, screen);
-        WriteDealings(person, screen);
+        WriteDealings(person, network, screen);
     }
 
     private static void WriteWho(Relationship person, LoadedNetwork network, Screen screen)
@@ -71,11 +71,11 @@ internal static class ExplainPage
         screen.Item(later.Length == 0 ? "Nothing planned." : "");
     }
 
-    private static void WriteDealings(Relationship person, Screen screen)
+    private static void WriteDealings(Relationship person, LoadedNetwork network, Screen screen)
     {
-        Lead[] leads = [.. person.Leads];
+        IReadOnlyList<LeadStatus> leads = network.View.LeadsFrom(person.Id);
         Promise[] promises = [.. person.Promises];
-        if (leads.Length + promises.Length + person.Facts.Count == 0)
+        if (leads.Count + promises.Length + person.Facts.Count == 0)
         {
             return;
         }
@@ -86,9 +86,9 @@ internal static class ExplainPage
             screen.Item($"{(fact.About switch { FactKind.Need => "Needs", FactKind.Offer => "Offers", _ => "Matters" })}: {fact.Text}");
         }
 
-        foreach (Lead lead in leads)
+        foreach (LeadStatus status in leads)
         {
-            screen.Item($"Lead of {Words.Plain(lead.ReceivedOn)}: {lead.Description} ({State(lead)})");
+            screen.Item($"Lead of {Words.Plain(status.Lead.ReceivedOn)}: {status.Lead.Description} ({Words.For(status.State)})");
         }
 
         foreach (Promise promise in promises)
@@ -98,12 +98,6 @@ internal static class ExplainPage
             screen.Item($"{whose}: {promise.Text} ({kept})");
         }
     }
-
-    private static string State(Lead lead) =>
-        lead.IsReportedBack ? "reported back"
-        : lead.OutcomeOn is not null ? "outcome known, not reported yet"
-        : lead.FirstStepOn is not null ? "being followed"
-        : "waiting for its first step";
 
     private static string Sentences(FollowUp followUp) => string.Join(' ', followUp.Reasons.Select(reason => reason.Sentence));
 

@@ -17,6 +17,8 @@ internal sealed record Mark(string Symbol, string Ascii, string Colour)
 
     internal static Mark InTime { get; } = new("○", "-", "green");
 
+    internal static Mark Settled { get; } = new("✓", "+", "grey");
+
     internal static Mark For(WarmthBand band) => band switch
     {
         WarmthBand.Warm => new("●", "*", "green"),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using JobSearchCli.Agendas;
 using Networking.Core.FollowUps;
+using Networking.Core.Leads;
 using Networking.Core.Scoring;
 using NodaTime;
 using NodaTime.Text;
@@ -35,6 +36,17 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
 
+    internal static string For(LeadState state) => state switch
+    {
+        LeadState.Received => "new",
+        LeadState.Ignored => "waits for a first step",
+        LeadState.Pursued => "being followed",
+        LeadState.Declined => "not followed",
+        LeadState.Closed => "outcome known",
+        LeadState.ReportedBack => "they know the outcome",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
     internal static string For(WarmthBand band) => band switch
     {
         WarmthBand.NeverInTouch => "never in touch",
@@ -59,7 +71,7 @@ internal static class Words
         };
     }
 
-    internal static string Days(int count) => count == 1 ? "a day" : $"{count} days";
+    internal static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 
     /// <summary>From a day to another, with what the two share said once.</summary>
     internal static string Span(LocalDate first, LocalDate last)
@@ -84,6 +96,10 @@ internal static class Words
         : !window.IsOverdue(today) ? $"by {Near(window.Latest, today)}"
         : what <= FollowUpClass.Cadence ? "any day now"
         : $"was due {(window.Latest.Year == today.Year ? DayAndMonth : PlainDate).Format(window.Latest)}";
+
+    /// <summary>From when while that lies ahead, else until when.</summary>
+    internal static string FromOrUntil(FollowUpClass what, DateWindow window, LocalDate today) =>
+        window.Ideal > today ? $"from {Near(window.Ideal, today)}" : Until(what, window, today);
 
     /// <summary>What is said of a planned day on which nobody is to be reached.</summary>
     internal static string Idle(NumberedAgenda agenda, LocalDate day) =>
