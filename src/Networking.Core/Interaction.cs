@@ -53,6 +53,9 @@ public sealed record Interaction
     internal bool IsFavourOfMine => Direction == Direction.Mine && Gesture is
         Gesture.Introduction or Gesture.InformationalInterview or Gesture.ResumeReview or Gesture.Referral or Gesture.Reference;
 
+    /// <summary>Whether the seeker did something for them: help, or such a favour.</summary>
+    internal bool IsGive => Gesture == Gesture.HelpGiven || IsFavourOfMine;
+
     /// <summary>Whether the seeker acted alone, and an answer may be hoped for.</summary>
     internal bool IsAttempt => Direction == Direction.Mine && Gesture is (Gesture.Conversation or Gesture.Ask);
 

@@ -18,12 +18,28 @@ public sealed record JobSearch(LocalDate? StartedOn = null, LocalDate? EndedOn =
     /// <summary>Its days; never its outcome.</summary>
     public override string ToString() => $"Search {Text(StartedOn)} to {Text(EndedOn)}";
 
-    internal static JobSearch From(IEnumerable<JournalEntry> entries) => entries.Aggregate(new JobSearch(), (search, entry) => entry switch
+    /// <summary>All searches that the entries tell of, in order, the latest last; one where they tell of none.</summary>
+    internal static IReadOnlyList<JobSearch> From(IEnumerable<JournalEntry> entries)
     {
-        SearchStarted started when search.IsOver || search.StartedOn is null => new(started.On),
-        SearchEnded ended when !search.IsOver => search with { EndedOn = ended.On, Outcome = ended.Outcome },
-        _ => search,
-    });
+        List<JobSearch> searches = [new()];
+        foreach (JournalEntry entry in entries)
+        {
+            switch (entry)
+            {
+                case SearchStarted started when searches[^1].IsOver:
+                    searches.Add(new(started.On));
+                    break;
+                case SearchStarted started when searches[^1].StartedOn is null:
+                    searches[^1] = new(started.On);
+                    break;
+                case SearchEnded ended when !searches[^1].IsOver:
+                    searches[^1] = searches[^1] with { EndedOn = ended.On, Outcome = ended.Outcome };
+                    break;
+            }
+        }
+
+        return searches;
+    }
 
     private static string Text(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "?";
 }

@@ -1,3 +1,4 @@
+using Networking.Core.Asks;
 using Networking.Core.FollowUps;
 using Networking.Core.Scoring;
 using NodaTime;
@@ -19,6 +20,9 @@ public sealed record NetworkSettings
 
     /// <summary>The model of trust. Default <see cref="TrustModel.V1"/>.</summary>
     public TrustModel Trust { get; init => field = value ?? throw new ArgumentNullException(nameof(Trust)); } = TrustModel.V1;
+
+    /// <summary>The etiquette of asking. Default <see cref="AskEtiquette.V1"/>.</summary>
+    public AskEtiquette Asks { get; init => field = value ?? throw new ArgumentNullException(nameof(Asks)); } = AskEtiquette.V1;
 
     /// <summary>The holidays on which nothing is due. Default none.</summary>
     public ValueList<LocalDate> Holidays { get; init; }

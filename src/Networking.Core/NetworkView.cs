@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Networking.Core.Agendas;
+using Networking.Core.Asks;
 using Networking.Core.Calendars;
 using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
@@ -24,7 +25,8 @@ public sealed class NetworkView
     private readonly Lazy<IReadOnlyList<Gathering>> _gatherings;
     private readonly Lazy<IReadOnlyList<LeadStatus>> _leads;
     private readonly Lazy<SeekerProfile> _profile;
-    private readonly Lazy<JobSearch> _search;
+    private readonly Lazy<IReadOnlyList<JobSearch>> _searches;
+    private readonly Lazy<IReadOnlyList<LocalDate>> _searchEnds;
     private readonly Lazy<BusinessCalendar> _calendar;
 
     internal NetworkView(Network network, LocalDate today, NetworkSettings settings)
@@ -38,7 +40,8 @@ public sealed class NetworkView
         _gatherings = new(() => GatheringList.From(_network, Relationships, Today));
         _leads = new(() => LeadStatuses.Of(this, Relationships));
         _profile = new(() => _network.GeneralEntries(Today).OfType<SeekerProfileSet>().LastOrDefault()?.Profile ?? new());
-        _search = new(() => JobSearch.From(_network.GeneralEntries(Today)));
+        _searches = new(() => JobSearch.From(_network.GeneralEntries(Today)));
+        _searchEnds = new(() => [.. _searches.Value.Select(search => search.EndedOn).OfType<LocalDate>()]);
         _calendar = new(() => (Profile.WorkingDays.IsEmpty ? BusinessCalendar.MondayToFriday : new(Profile.WorkingDays)).WithHolidays(Settings.Holidays));
     }
 
@@ -52,7 +55,7 @@ public sealed class NetworkView
     public SeekerProfile Profile => _profile.Value;
 
     /// <summary>The seeker's search for work as of the day; one that goes on where nothing else was written down.</summary>
-    public JobSearch Search => _search.Value;
+    public JobSearch Search => _searches.Value[^1];
 
     /// <summary>The seeker's business days: the profile's working days without the settings' holidays.</summary>
     public BusinessCalendar Calendar => _calendar.Value;
@@ -103,6 +106,26 @@ public sealed class NetworkView
     public Agenda Agenda(int days = 14, Capacity? capacity = null) =>
         AgendaPlanner.Plan(Outreaches, capacity ?? new(Calendar, Profile.OutreachesPerDay), Today, days);
 
+    /// <summary>
+    /// Whether something may be asked of a contact today, with reasons; and if not, what comes first: all of it at once,
+    /// what is most worth doing first. Nothing is recorded.
+    /// </summary>
+    /// <remarks>The thresholds are <see cref="NetworkSettings.Asks"/>; each kind's level is <see cref="AskLevels.Required"/>.</remarks>
+    /// <param name="contact">The contact, under any of their ids.</param>
+    /// <param name="draft">What would be asked.</param>
+    /// <exception cref="KeyNotFoundException">There is no such contact on that day.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> is null.</exception>
+    public AskAdvice Advise(ContactId contact, AskDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return AskAdviser.Advise(new(this, this[contact], draft));
+    }
+
+    /// <summary>Whether a contact who would like to pass something on could: told of the search, and with the card or connected.</summary>
+    /// <param name="contact">The contact, under any of their ids.</param>
+    /// <exception cref="KeyNotFoundException">There is no such contact on that day.</exception>
+    public SharingReadiness ReadinessToShare(ContactId contact) => SharingReadiness.Of(this, this[contact]);
+
     /// <summary>The day; never anybody's data.</summary>
     public override string ToString() => $"View of {LocalDatePattern.Iso.Format(Today)}";
 
@@ -138,7 +161,7 @@ public sealed class NetworkView
             }
         }
 
-        return fold.ToRelationship(Today, Settings);
+        return fold.ToRelationship(Today, Settings, _searchEnds.Value);
     }
 
     /// <summary>The entries about a person in journal order; one about several ids of theirs stands once.</summary>

@@ -4,11 +4,21 @@ namespace Networking.Core.Asks;
 
 internal static class AskRules
 {
+    /// <summary>The most minutes that an ask can name: a day.</summary>
+    internal const int MostMinutes = 24 * 60;
+
     internal static EntryRules<AskMade> Made { get; } = new(rules =>
     {
         rules.Id(e => e.Contact.Value, nameof(AskMade.Contact));
         rules.Id(e => e.Ask.Value, nameof(AskMade.Ask));
         rules.Defined(e => e.Type, nameof(AskMade.Type));
+        rules.Text(e => e.Target, nameof(AskMade.Target));
+        rules.Text(e => e.CommonGround, nameof(AskMade.CommonGround));
+        rules.Must(
+            e => e.Minutes is null or (>= 1 and <= MostMinutes),
+            nameof(AskMade.Minutes),
+            EntryCodes.NumberOutOfRange,
+            "The number of minutes lies outside 1 to 1440.");
         rules.Text(e => e.Note, nameof(AskMade.Note));
     });
 

@@ -79,7 +79,10 @@ internal sealed class RelationshipFold(ContactId id, Func<ContactId, ContactId> 
     }
 
     /// <summary>The relationship; null when no entry says that the seeker knows this person.</summary>
-    internal Relationship? ToRelationship(LocalDate asOf, NetworkSettings settings)
+    /// <param name="asOf">The day asked about.</param>
+    /// <param name="settings">The settings asked under.</param>
+    /// <param name="searchEnds">The days on which searches ended, in order; they close the asks that have no answer.</param>
+    internal Relationship? ToRelationship(LocalDate asOf, NetworkSettings settings, IReadOnlyList<LocalDate> searchEnds)
     {
         if (_addedOn is not { } addedOn)
         {
@@ -96,7 +99,7 @@ internal sealed class RelationshipFold(ContactId id, Func<ContactId, ContactId> 
             Interactions = _interactions,
             Days = DaySet.From(_days),
             Leads = [.. _leads.Values],
-            Asks = [.. _asks.Values],
+            Asks = [.. _asks.Values.Select(ask => ask.After(searchEnds))],
             Promises = [.. _promises.Values],
             Gatherings = [.. _gatherings.Values],
             Facts = _facts,

@@ -89,8 +89,7 @@ internal sealed class TrustSweep
 
     private static EvidenceKind? KindOf(Interaction interaction) => interaction.Gesture switch
     {
-        Gesture.HelpGiven => EvidenceKind.HelpGiven,
-        _ when interaction.IsFavourOfMine => EvidenceKind.HelpGiven,
+        _ when interaction.IsGive => EvidenceKind.HelpGiven,
         Gesture.Introduction => EvidenceKind.Introduced,
         Gesture.ResumeReview or Gesture.Referral or Gesture.Reference => EvidenceKind.Endorsed,
         _ => null,

@@ -1,6 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
 using Networking.Core.Agendas;
+using Networking.Core.Asks;
 using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
 using Networking.Core.Interactions;
@@ -15,7 +16,7 @@ public class NoPersonalDataTests
 {
     /// <summary>Names and keys, which hold no person's data and are shown.</summary>
     private static readonly Type[] Names =
-        [typeof(Reason), typeof(ReasonValue), typeof(FollowUpKey), typeof(FollowUp), typeof(Outreach), typeof(CadenceTiers), typeof(Unplaced)];
+        [typeof(Reason), typeof(ReasonValue), typeof(FollowUpKey), typeof(FollowUp), typeof(Outreach), typeof(CadenceTiers), typeof(Unplaced), typeof(AskObstacle)];
 
     [Fact]
     public void No_text_form_shows_a_value()
@@ -61,6 +62,7 @@ public class NoPersonalDataTests
         object[] shown =
         [
             network, view, relationship, relationship.Contact, relationship.Warmth, relationship.Trust, relationship.Days, view.Profile,
+            view.Advise(relationship.Id, new() { Kind = AskKind.Introduction, Target = Planted.Marker }), view.ReadinessToShare(relationship.Id),
             .. relationship.Interactions, .. relationship.Leads, .. relationship.Asks, .. relationship.Promises,
             .. relationship.Gatherings, .. relationship.Facts, .. network.Entries,
         ];

@@ -37,6 +37,7 @@ public class EntryCodesTests
 
     private static readonly InteractionLogged Talk = new() { Id = Id, On = Day, Contacts = [Them], Direction = Direction.Mine };
     private static readonly ContactUpdated Update = new() { Id = Id, On = Day, Contact = Them, Details = new() };
+    private static readonly AskMade Ask = new() { Id = Id, On = Day, Contact = Them, Ask = Ids.Ask(7), Type = AskKind.Advice };
     private static readonly SeekerProfileSet Profile = new() { Id = Id, On = Day, Profile = new() };
     private static readonly FollowUpKey Key = new("thank-you", Them, "", Day);
 
@@ -80,6 +81,8 @@ public class EntryCodesTests
         (EntryCodes.TextTooLong, Update with { Details = new() { ImportantDates = [new(TooLong, new AnnualDate(1, 1))] } }),
         (EntryCodes.TextTooLong, Profile with { Profile = new() { Fields = [TooLong] } }),
         (EntryCodes.TextTooLong, new SearchEnded { Id = Id, On = Day, Outcome = TooLong }),
+        (EntryCodes.TextTooLong, Ask with { Target = TooLong }),
+        (EntryCodes.TextTooLong, Ask with { CommonGround = TooLong }),
         (EntryCodes.ContactMissing, Talk with { Contacts = [] }),
         (EntryCodes.ContactMissing, new ContactErased { Id = Id, On = Day, Contacts = [] }),
         (EntryCodes.ContactNameless, new ContactAdded { Id = Id, On = Day, Contact = Them, Details = new() { GivenName = " ", Role = "CTO" } }),
@@ -95,6 +98,8 @@ public class EntryCodesTests
         (EntryCodes.NotBeforeWithoutNotNow, new AskAnswered { Id = Id, On = Day, Contact = Them, Ask = Ids.Ask(1), Answer = AskAnswer.No, NotBefore = Day }),
         (EntryCodes.NumberOutOfRange, Profile with { Profile = new() { OutreachesPerDay = -1 } }),
         (EntryCodes.NumberOutOfRange, Profile with { Profile = new() { WorkingDays = [] } }),
+        (EntryCodes.NumberOutOfRange, Ask with { Minutes = 0 }),
+        (EntryCodes.NumberOutOfRange, Ask with { Minutes = 1441 }),
         (EntryCodes.ContactUnknown, Talk with { Contacts = [Ids.Contact(7)] }),
         (EntryCodes.ContactUnknown, Talk with { Contacts = [Them, Ids.Contact(7)] }),
         (EntryCodes.SubjectUnknown, new LeadAdvanced { Id = Id, On = Day, Contact = Them, Lead = Ids.Lead(2), Step = LeadStep.Closed }),
@@ -166,6 +171,8 @@ public class EntryCodesTests
     {
         Assert.Empty(Known.Validate(Talk with { On = new(1900, 1, 1) }).Errors);
         Assert.Empty(Known.Validate(Talk with { On = new(2099, 12, 31), Summary = TooLong[1..] }).Errors);
+        Assert.Empty(Known.Validate(Ask with { Minutes = 1 }).Errors);
+        Assert.Empty(Known.Validate(Ask with { Minutes = 1440, Target = TooLong[1..] }).Errors);
         Assert.Empty(Known.Validate(new TierSet { Id = Id, On = Day, Contact = Them, Tier = null }).Errors);
         Assert.Throws<ArgumentNullException>("entry", () => Known.Validate(null!));
     }

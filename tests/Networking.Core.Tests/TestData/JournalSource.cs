@@ -58,7 +58,7 @@ internal sealed class JournalSource(int seed)
         16 => new LeadReceived { Id = Id(), On = Day(), Contact = Who(), Lead = Ids.Lead(Few()), Type = Any<LeadKind>(), Description = Text() },
         17 or 18 => new LeadAdvanced { Id = Id(), On = Day(), Contact = Who(), Lead = Ids.Lead(Few()), Step = Any<LeadStep>(), Note = Chance(50) ? Text() : null },
         19 => new LeadReportedBack { Id = Id(), On = Day(), Contact = Who(), Lead = Ids.Lead(Few()) },
-        20 => new AskMade { Id = Id(), On = Day(), Contact = Who(), Ask = Ids.Ask(Few()), Type = Any<AskKind>(), Note = Text() },
+        20 => new AskMade { Id = Id(), On = Day(), Contact = Who(), Ask = Ids.Ask(Few()), Type = Any<AskKind>(), Target = Text(), CommonGround = Text(), Minutes = 20, Note = Text() },
         21 => Answered(),
         22 => Promised(),
         23 => new PromiseKept { Id = Id(), On = Day(), Contact = Who(), Promise = Ids.Promise(Few()) },

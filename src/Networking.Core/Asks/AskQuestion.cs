@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace Networking.Core.Asks;
+
+/// <summary>May this be asked of this person on this day? What the rules read, and what they find.</summary>
+internal sealed class AskQuestion(NetworkView view, Relationship them, AskDraft draft)
+{
+    private readonly List<AskObstacle> _obstacles = [];
+    private readonly List<Reason> _reasons = [];
+
+    internal NetworkView View => view;
+
+    internal Relationship Them => them;
+
+    internal AskDraft Draft => draft;
+
+    internal LocalDate Today => view.Today;
+
+    internal AskEtiquette Etiquette => view.Settings.Asks;
+
+    internal SharingReadiness Sharing { get; } = SharingReadiness.Of(view, them);
+
+    /// <summary>What would be asked, as it stands in a sentence.</summary>
+    internal string What => draft.Kind switch
+    {
+        AskKind.IntroductoryConversation => "a first short conversation",
+        AskKind.Advice => "advice",
+        AskKind.InformationalInterview => "an informational interview",
+        AskKind.Introduction => "an introduction",
+        AskKind.ResumeReview => "a review of the résumé",
+        AskKind.Referral => "passing the résumé on",
+        AskKind.Mentorship => "mentorship",
+        AskKind.Reference => "a reference",
+        _ => "a job",
+    };
+
+    internal void StandsBefore(Reason why, Reason first, LocalDate? clearsOn = null) => _obstacles.Add(new(why, first, clearsOn));
+
+    internal void IsKnown(Reason reason) => _reasons.Add(reason);
+
+    internal AskAdvice ToAdvice(AskVerdict verdict, int? minutes) => new()
+    {
+        Contact = them.Id,
+        Kind = draft.Kind,
+        AsOf = Today,
+        Verdict = verdict,
+        Obstacles = ValueList.From(_obstacles),
+        Reasons = ValueList.From(_reasons),
+        SuggestedMinutes = minutes,
+    };
+
+    internal bool HasObstacle(string code) => _obstacles.Exists(obstacle => obstacle.Code == code);
+
+    internal bool HasObstacles => _obstacles.Count > 0;
+}

@@ -1,0 +1,148 @@
+using Networking.Core.Contacts;
+using Networking.Core.FollowUps;
+using Networking.Core.Scoring;
+using NodaTime;
+
+namespace Networking.Core.Asks;
+
+/// <summary>The rules that hold for every kind of ask but a job.</summary>
+internal static class RulesOfEveryAsk
+{
+    /// <summary>A pause, what is overdue, and what is to rest: nothing of it depends on the kind.</summary>
+    internal static void OwedAndResting(AskQuestion question)
+    {
+        Paused(question);
+        Overdue(question, FollowUpClass.Thank, AskCodes.ThanksOverdue, "Thanks come first: they were due by {day}.");
+        Overdue(question, FollowUpClass.Report, AskCodes.ReportOverdue, "News of their lead comes first: it was due by {day}.");
+        Overdue(question, FollowUpClass.Promise, AskCodes.PromiseOverdue, "What was promised comes first: it was due by {day}.");
+        Overdue(question, FollowUpClass.Reply, AskCodes.ReplyOverdue, "Their message comes first: a reply was due by {day}.");
+        Unanswered(question);
+        Pending(question);
+        EarlierAnswers.Rest(question);
+    }
+
+    /// <summary>The level, today and on the day before: by that day trust judges an ask that is made today.</summary>
+    internal static void Level(AskQuestion question)
+    {
+        TrustLevel needed = AskLevels.Required(question.Draft.Kind)!.Value;
+        Trust trust = question.Them.Trust;
+        ReasonValue[] values = [new("what", question.What), new("level", Word(trust.Level)), new("needed", Word(needed))];
+        if (trust.Level < needed)
+        {
+            question.StandsBefore(
+                new(AskCodes.Level, "The level of {needed} is right for {what}; with them it is {level} so far.", values),
+                FirstStepTo(needed, trust.Milestones));
+        }
+        else if (new TrustSweep(question.View.Settings.Trust, question.Them).Assess(question.Today.PlusDays(-1)).Level < needed)
+        {
+            question.StandsBefore(
+                new(AskCodes.LevelSinceToday, "The level of {needed}, right for {what}, was reached only today.", values),
+                new("ask.first.sleep-on-it", "Let it settle for a day."),
+                question.Today.PlusDays(1));
+        }
+        else
+        {
+            question.IsKnown(new(
+                "ask.level-reached",
+                needed == TrustLevel.Stranger
+                    ? "A first short conversation needs no trust earned before."
+                    : "Trust with them is at the level of {level}; {what} needs {needed}.",
+                values));
+        }
+    }
+
+    /// <summary>Asks and gives of a year, the ask in question not counted.</summary>
+    internal static void Balance(AskQuestion question)
+    {
+        GivesAndAsks balance = new(question.Them, question.Etiquette.BalanceDays);
+        (int gives, int asks) = balance.On(question.Today);
+        Reason reason = new(
+            asks > gives ? AskCodes.Balance : "ask.balance-kept",
+            $"In the last {{days}} days you asked them {Times("asks", asks)} and did something for them {Times("gives", gives)}.",
+            new("days", question.Etiquette.BalanceDays),
+            new("asks", asks),
+            new("gives", gives));
+        if (asks > gives)
+        {
+            question.StandsBefore(
+                reason,
+                new("ask.first.give", "Find something that would help or please them, and do it."),
+                balance.EvenAgainOn(question.Today));
+        }
+        else
+        {
+            question.IsKnown(reason);
+        }
+    }
+
+    private static void Paused(AskQuestion question)
+    {
+        if (!question.Them.IsPaused)
+        {
+            return;
+        }
+
+        LocalDate? until = question.Them.Pause?.Until;
+        ReasonValue[] values = until is { } day ? [new("until", day)] : [];
+        question.StandsBefore(
+            new(AskCodes.Paused, until is null ? "You decided to leave them in peace for now." : "You decided to leave them in peace until {until}.", values),
+            new("ask.first.leave-in-peace", until is null ? "Leave them in peace, until you decide otherwise." : "Leave them in peace until then.", values),
+            until);
+    }
+
+    private static void Overdue(AskQuestion question, FollowUpClass kind, string code, string sentence)
+    {
+        foreach (FollowUp owed in question.View.FollowUps.Where(f => f.Contact == question.Them.Id && f.Class == kind && f.IsOverdue(question.Today)))
+        {
+            question.StandsBefore(new(code, sentence, new ReasonValue("day", owed.Window.Latest)), owed.Reasons[0]);
+        }
+    }
+
+    private static void Unanswered(AskQuestion question)
+    {
+        IReadOnlyList<LocalDate> unanswered = question.Them.UnansweredDays;
+        if (unanswered.Count >= question.Etiquette.UnansweredMessages)
+        {
+            question.StandsBefore(
+                new(
+                    AskCodes.UnansweredMessages,
+                    "You have written {count} times since {day}, and they have not found the time to answer.",
+                    new("count", unanswered.Count),
+                    new("day", unanswered[0])),
+                new("ask.first.leave-the-word-to-them", "Leave the next word to them; once they write, the way is open again."));
+        }
+    }
+
+    private static void Pending(AskQuestion question)
+    {
+        if (question.Them.Asks.Where(ask => question.Etiquette.IsPending(ask, question.Today)).MaxBy(ask => ask.MadeOn) is { } pending)
+        {
+            question.StandsBefore(
+                new(AskCodes.Pending, "Your ask of {day} still waits for an answer.", new ReasonValue("day", pending.MadeOn)),
+                new("ask.first.give-them-time", "Give them time to answer."),
+                pending.MadeOn.PlusDays(question.Etiquette.PendingDays));
+        }
+    }
+
+    private static Reason FirstStepTo(TrustLevel needed, TrustMilestones reached)
+    {
+        if (needed == TrustLevel.Acquaintance && reached is { TwoWayDays: 0, Declared: null })
+        {
+            return new("ask.first.exchange", "Begin with a word both ways: write to them about something that matters to them.");
+        }
+
+        bool hasGiven = reached is not { KeptCommitments: 0, HelpGiven: 0, Declared: not Closeness.Close };
+        return needed >= TrustLevel.Ally && !hasGiven
+            ? new("ask.first.help", "Do something for them first: help where you can, or keep a promise.")
+            : new("ask.first.get-to-know", "Get to know each other better: talk about what matters to them, and help where you can.");
+    }
+
+    private static string Times(string name, int count) => count switch
+    {
+        0 => "not at all",
+        1 => "once",
+        _ => $"{{{name}}} times",
+    };
+
+    private static string Word(TrustLevel level) => level.ToString().ToLowerInvariant();
+}
