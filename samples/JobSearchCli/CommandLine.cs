@@ -13,6 +13,7 @@ internal static class CommandLine
         root.Subcommands.Add(AgendaCommand.Create(screen, clock));
         root.Subcommands.Add(WeekCommand.Create(screen, clock));
         root.Subcommands.Add(WhyCommand.Create(screen, clock));
+        root.Subcommands.Add(AskCommand.Create(screen, clock));
         root.Subcommands.Add(LeadsCommand.Create(screen, clock));
         root.Subcommands.Add(PeopleCommand.Create(screen, clock));
         root.Subcommands.Add(ExplainCommand.Create(screen, clock));

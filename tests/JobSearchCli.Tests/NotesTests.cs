@@ -1,5 +1,6 @@
 using JobSearchCli.Sources;
 using Networking.Core;
+using Networking.Core.Asks;
 using NodaTime;
 using NodaTime.Testing;
 
@@ -125,6 +126,22 @@ public class NotesTests
         string notes = folder.Write("notes.csv", Header + $"2026-11-22,{row}\n");
 
         Assert.Single(Load(notes).Problems, problem => problem.File == "notes.csv" && problem.Line == 2);
+    }
+
+    [Fact]
+    public void An_ask_says_its_kind_and_after_a_colon_what_it_was_about()
+    {
+        using TemporaryFolder folder = new();
+        string notes = folder.Write("notes.csv", Header
+            + "2026-11-19,ask,Ylva Sternmark,introduction: Per Sandell,,one\n"
+            + "2026-11-20,ask,Ylva Sternmark,resume-review,,two\n"
+            + "2026-11-20,ask,Ylva Sternmark,a favour,,three\n");
+
+        LoadedNetwork network = Load(notes);
+
+        IReadOnlyList<Ask> asks = network.Find("Ylva Sternmark").Asks;
+        Assert.Equal([(AskKind.Introduction, "Per Sandell"), (AskKind.ResumeReview, null)], asks.Select(ask => (ask.Type, ask.Target)));
+        Assert.Single(network.Problems, problem => problem.File == "notes.csv" && problem.Line == 4);
     }
 
     private static LoadedNetwork Load(string notes)

@@ -21,6 +21,9 @@ public class UsageTests
     [InlineData("why", "-1", "a")]
     [InlineData("why", "first", "a")]
     [InlineData("leads")]
+    [InlineData("ask", "Ylva", "--from", "a")]
+    [InlineData("ask", "Ylva", "advice")]
+    [InlineData("ask", "Ylva", "advice", "--from", "a", "--minutes", "0")]
     [InlineData("nonsense")]
     public void Wrong_words_are_a_usage_error(params string[] args)
     {

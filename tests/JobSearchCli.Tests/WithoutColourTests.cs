@@ -9,6 +9,8 @@ public partial class WithoutColourTests
         ["agenda", Cli.SampleExport],
         ["week", Cli.SampleExport],
         ["why", "7", Cli.SampleExport],
+        ["ask", "Kwabena Asaretu", "job", "--from", Cli.SampleExport],
+        ["ask", "Marguerite", "introduction", "--from", Cli.SampleExport],
         ["leads", "--from", Cli.SampleExport],
         ["people", "--from", Cli.SampleExport],
         ["explain", "Ylva Sternmark", "--from", Cli.SampleExport],

@@ -100,10 +100,19 @@ internal static class NoteWords
             "lead-reported" => new LeadReportedBack { Id = id, On = note.On, Contact = who, Lead = LeadOf(note, seeker) },
             "promise" or "their-promise" => note.Due is not { } due ? null : new PromiseMade { Id = id, On = note.On, Contact = who, Promise = promise, By = note.What == "promise" ? PromiseSide.Mine : PromiseSide.Theirs, Text = note.Detail.Length == 0 ? note.Ref : note.Detail, Due = due },
             "kept" => new PromiseKept { Id = id, On = note.On, Contact = who, Promise = promise },
-            "ask" => Parse<AskKind>(note.Detail) is not { } kind ? null : new AskMade { Id = id, On = note.On, Contact = who, Ask = ask, Type = kind },
+            "ask" => AskOf(note, id, who, ask),
             "answered" => Parse<AskAnswer>(note.Detail) is not { } answer ? null : new AskAnswered { Id = id, On = note.On, Contact = who, Ask = ask, Answer = answer, NotBefore = answer == AskAnswer.NotNow ? note.Due : null },
             _ => null,
         };
+    }
+
+    /// <summary>An ask whose detail is its kind, with whom or what it was about after a colon.</summary>
+    private static AskMade? AskOf(Note note, EntryId id, ContactId who, AskId ask)
+    {
+        string[] parts = note.Detail.Split(':', 2, StringSplitOptions.TrimEntries);
+        return AskWords.Parse(parts[0]) is { } kind
+            ? new() { Id = id, On = note.On, Contact = who, Ask = ask, Type = kind, Target = parts.Length > 1 ? parts[1] : null }
+            : null;
     }
 
     private static RelationshipDeclared? Declared(Note note, EntryId id, ContactId who)

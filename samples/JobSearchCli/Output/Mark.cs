@@ -1,3 +1,4 @@
+using Networking.Core.Asks;
 using Networking.Core.FollowUps;
 using Networking.Core.Scoring;
 using NodaTime;
@@ -26,6 +27,13 @@ internal sealed record Mark(string Symbol, string Ascii, string Colour)
         WarmthBand.Cold => new("○", "-", "grey"),
         WarmthBand.Dormant => new("◌", "~", "blue"),
         _ => new("·", ".", "grey"),
+    };
+
+    internal static Mark For(AskVerdict verdict) => verdict switch
+    {
+        AskVerdict.Ready => new("✓", "+", "green"),
+        AskVerdict.NotYet => new("○", "-", "yellow"),
+        _ => new("✗", "x", "red"),
     };
 
     /// <summary>How a window stands on a day. What keeps in touch is never past its day.</summary>
