@@ -65,9 +65,11 @@ public class NoPersonalDataTests
             view.Advise(relationship.Id, new() { Kind = AskKind.Introduction, Target = Planted.Marker }), view.ReadinessToShare(relationship.Id),
             .. relationship.Interactions, .. relationship.Leads, .. relationship.Asks, .. relationship.Promises,
             .. relationship.Gatherings, .. relationship.Facts, .. network.Entries,
+            .. view.Leads, .. view.Leads.SelectMany(lead => lead.News),
         ];
 
         Assert.Contains(Planted.TextsIn(relationship), text => text.Value == Planted.Marker);
+        Assert.Contains(view.Leads.SelectMany(lead => lead.News), point => point.Sentence.Contains(Planted.Marker, StringComparison.Ordinal));
         Assert.All(shown, item => Assert.DoesNotContain(Planted.Marker, item.ToString(), StringComparison.OrdinalIgnoreCase));
         string missing = Assert.Throws<KeyNotFoundException>(() => view[Ids.Contact(99)]).Message;
         Assert.Contains(Ids.Contact(99).ToString(), missing, StringComparison.Ordinal);

@@ -42,7 +42,7 @@ public class GoldenCaseTests
     private static string Text(FollowUp followUp) =>
         $"{followUp.Window} lapses {FollowUpText.Lapse(followUp)} {followUp.Reasons[0].Code}";
 
-    private static NetworkSettings SettingsOf(IReadOnlyDictionary<string, string> settings) => NetworkSettings.Default with
+    internal static NetworkSettings SettingsOf(IReadOnlyDictionary<string, string> settings) => NetworkSettings.Default with
     {
         Holidays = settings.GetValueOrDefault("holidays", "none") is not "none" and string holidays
             ? ValueList.From(holidays.Split(' ').SelectMany(HolidaysOf))

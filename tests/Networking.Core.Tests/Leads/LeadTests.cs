@@ -32,6 +32,49 @@ public class LeadTests
         Assert.Equal($"Lead {Ids.Lead(1)}", lead.ToString());
     }
 
+    [Fact]
+    public void All_stages_are_kept_with_their_days_and_the_latest_stands_out()
+    {
+        Diary diary = Diary.With(Day);
+        diary.Lead(1, Day);
+        diary.Step(1, Day.PlusDays(6), LeadStep.Stage, "Second interview");
+        diary.Step(1, Day.PlusDays(2), LeadStep.Stage, "Interview");
+        diary.Step(1, Day.PlusDays(4), LeadStep.Stage);
+        Lead lead = diary.AsOf(Day.PlusDays(9)).Leads[0];
+
+        Assert.Equal([new(Day.PlusDays(2), "Interview"), new(Day.PlusDays(4), null), new(Day.PlusDays(6), "Second interview")], lead.Stages);
+        Assert.Equal(("Second interview", Day.PlusDays(6)), (lead.Stage, lead.StageOn!.Value));
+        Assert.Equal((null, Day.PlusDays(4)), (diary.AsOf(Day.PlusDays(5)).Leads[0].Stage, diary.AsOf(Day.PlusDays(5)).Leads[0].StageOn!.Value));
+        Assert.Empty(diary.AsOf(Day).Leads[0].Stages);
+        Assert.Null(diary.AsOf(Day).Leads[0].StageOn);
+        Assert.Equal("Stage on 2026-03-04", lead.Stages[0].ToString());
+    }
+
+    [Fact]
+    public void The_first_step_keeps_its_words_and_later_steps_do_not_replace_them()
+    {
+        Diary diary = Diary.With(Day);
+        diary.Lead(1, Day);
+        diary.Step(1, Day.PlusDays(3), note: "Wrote again");
+        diary.Step(1, Day.PlusDays(2), note: "Wrote to them");
+        Lead lead = diary.AsOf(Day.PlusDays(9)).Leads[0];
+
+        Assert.Equal(("Wrote to them", Day.PlusDays(2)), (lead.FirstStep, lead.FirstStepOn!.Value));
+    }
+
+    [Fact]
+    public void A_first_step_has_its_words_beside_a_stage_of_that_day_but_not_beside_an_earlier_one()
+    {
+        Diary diary = Diary.With(Day);
+        diary.Lead(1, Day);
+        diary.Step(1, Day.PlusDays(2), LeadStep.Stage, "Interview");
+        diary.Step(1, Day.PlusDays(3), note: "Wrote again");
+        Assert.Null(diary.AsOf(Day.PlusDays(9)).Leads[0].FirstStep);
+
+        diary.Step(1, Day.PlusDays(2), note: "Wrote to them");
+        Assert.Equal("Wrote to them", diary.AsOf(Day.PlusDays(9)).Leads[0].FirstStep);
+    }
+
     [Theory]
     [InlineData(LeadStep.Stage, LeadStep.Closed)]
     [InlineData(LeadStep.Closed, LeadStep.Stage)]

@@ -21,6 +21,7 @@ public static class StateDump
         Write(text, "Profile", view.Profile, "");
         Write(text, "Search", view.Search, "");
         Write(text, "Relationships", view.Relationships, "");
+        Write(text, "Leads", view.Leads, "");
         foreach (ContactId contact in Enumerable.Range(1, Journals.Contacts).Select(Ids.Contact))
         {
             text.Append(CultureInfo.InvariantCulture, $"{contact} erased={network.IsErased(contact)}")

@@ -9,10 +9,9 @@ namespace Networking.Core.Tests.FollowUps.Support;
 /// </summary>
 internal static class CaseFile
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "FollowUps", "Cases");
-
-    internal static IEnumerable<Case> ReadAll() =>
-        Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(Read);
+    /// <param name="concept">The folder of tests whose cases are read.</param>
+    internal static IEnumerable<Case> ReadAll(string concept = "FollowUps") =>
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, concept, "Cases"), "*.txt").Order(StringComparer.Ordinal).SelectMany(Read);
 
     private static IEnumerable<Case> Read(string path)
     {
