@@ -1,12 +1,10 @@
 using System.Text.Json;
+using Networking.Core.FollowUps;
 
 namespace JobSearchCli.Tests;
 
 public class AgendaCommandTests
 {
-    private static readonly string[] OrderOfClasses =
-        ["Thank", "Report back", "Reply", "Keep in touch", "Say hello again"];
-
     [Fact]
     public void The_sample_export_gives_the_agenda_a_coach_would_give()
     {
@@ -39,13 +37,13 @@ public class AgendaCommandTests
     [Fact]
     public void Within_a_day_the_weightier_class_comes_first()
     {
-        CliResult run = Cli.Run("agenda", Cli.SampleExport, "--today", "2026-11-23", "--days", "14");
+        CliResult run = Cli.Run("agenda", Cli.SampleExport, "--today", "2026-11-23", "--days", "14", "--json");
 
-        foreach (string[] day in Days(run))
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        foreach (JsonElement day in json.RootElement.GetProperty("days").EnumerateArray())
         {
-            int[] classes = [.. day.Select(line => Array.FindIndex(OrderOfClasses, word => line.Contains($". {word}", StringComparison.Ordinal)))];
-            Assert.DoesNotContain(-1, classes);
-            Assert.Equal(classes.Order(), classes);
+            FollowUpClass[] classes = [.. day.GetProperty("outreaches").EnumerateArray().Select(outreach => Enum.Parse<FollowUpClass>(outreach.GetProperty("class").GetString()!))];
+            Assert.Equal(classes.OrderDescending(), classes);
         }
     }
 

@@ -1,6 +1,7 @@
 using JobSearchCli.Sources;
 using Networking.Core;
 using Networking.Core.Asks;
+using Networking.Core.Contacts;
 using NodaTime;
 using NodaTime.Testing;
 
@@ -142,6 +143,18 @@ public class NotesTests
         IReadOnlyList<Ask> asks = network.Find("Ylva Sternmark").Asks;
         Assert.Equal([(AskKind.Introduction, "Per Sandell"), (AskKind.ResumeReview, null)], asks.Select(ask => (ask.Type, ask.Target)));
         Assert.Single(network.Problems, problem => problem.File == "notes.csv" && problem.Line == 4);
+    }
+
+    [Fact]
+    public void A_day_that_comes_each_year_is_kept_without_its_year()
+    {
+        using TemporaryFolder folder = new();
+        string notes = folder.Write("notes.csv", Header + "2026-11-19,date,Ylva Sternmark,birthday,1984-02-29,\n2026-11-19,date,Ylva Sternmark,birthday,,\n");
+
+        LoadedNetwork network = Load(notes);
+
+        Assert.Equal([new ImportantDate("birthday", new(2, 29))], network.Find("Ylva Sternmark").Contact.ImportantDates);
+        Assert.Single(network.Problems, problem => problem.File == "notes.csv" && problem.Line == 3);
     }
 
     private static LoadedNetwork Load(string notes)

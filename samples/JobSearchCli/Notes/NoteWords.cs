@@ -43,7 +43,7 @@ internal static class NoteWords
 
     private static readonly string[] Others =
     [
-        "tier", "declared", "told", "card", "lead", "lead-reported", "promise", "their-promise", "kept",
+        "tier", "declared", "told", "card", "date", "lead", "lead-reported", "promise", "their-promise", "kept",
         "ask", "answered", "gathering", "fact", "need", "offer", "pause",
     ];
 
@@ -81,6 +81,7 @@ internal static class NoteWords
                 "told" => new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { ToldOfSearch = true } },
                 "card" => new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { GivenCard = true } },
                 "put-off" or "dismissed" => Left(note, id),
+                "date" => DateOf(note, id, who[0]),
                 "tier" => new TierSet { Id = id, On = note.On, Contact = who[0], Tier = note.Detail.Length == 0 ? null : note.Detail },
                 "declared" => Declared(note, id, who[0]),
                 "fact" or "need" or "offer" => Fact(note, id, who[0]),
@@ -105,6 +106,11 @@ internal static class NoteWords
             _ => null,
         };
     }
+
+    /// <summary>A day of each year. The year that the row gives it is not taken for the one it began in.</summary>
+    private static ContactUpdated? DateOf(Note note, EntryId id, ContactId who) => note.Due is { } day && note.Detail.Length > 0
+        ? new() { Id = id, On = note.On, Contact = who, Details = new() { ImportantDates = [new(note.Detail, new(day.Month, day.Day))] } }
+        : null;
 
     /// <summary>An ask whose detail is its kind, with whom or what it was about after a colon.</summary>
     private static AskMade? AskOf(Note note, EntryId id, ContactId who, AskId ask)

@@ -11,7 +11,7 @@ namespace JobSearchCli.Output;
 /// <summary>The agenda as a page: a block for each day, a line for each person, a line for each reason.</summary>
 internal static class AgendaPage
 {
-    private const int WhatWidth = 15;
+    private const int WhatWidth = 16;
 
     internal static void Write(NumberedAgenda agenda, Screen screen)
     {
@@ -60,7 +60,7 @@ internal static class AgendaPage
         LocalDate today = network.View.Today;
         Mark mark = Mark.For(outreach.Class, outreach.Window, today);
         screen.Line(
-            $"{line.Number,3}. {Words.For(outreach.Class).PadRight(WhatWidth)} [bold]{Markup.Escape(network.NameOf(outreach.Contact))}[/]"
+            $"{line.Number,3}. {Words.For(outreach.FollowUps[0]).PadRight(WhatWidth)}[bold]{Markup.Escape(network.NameOf(outreach.Contact))}[/]"
             + $"{Where(outreach.Contact, network)} {mark.Before(Words.Until(outreach.Class, outreach.Window, today), screen)}");
         foreach (Reason reason in outreach.Reasons)
         {

@@ -57,7 +57,7 @@ internal static class ExplainPage
         FollowUp[] open = [.. all.Where(followUp => followUp.Window.Ideal <= today)];
         foreach (FollowUp followUp in open)
         {
-            screen.Item($"{Words.For(followUp.Class)}, {Words.Until(followUp.Class, followUp.Window, today)}: {Sentences(followUp)}");
+            screen.Item($"{Words.For(followUp)}, {Words.Until(followUp.Class, followUp.Window, today)}: {Sentences(followUp)}");
         }
 
         screen.Item(open.Length == 0 ? "Nothing." : "");
@@ -65,7 +65,7 @@ internal static class ExplainPage
         FollowUp[] later = [.. all.Except(open).OrderBy(followUp => followUp.Window.Ideal)];
         foreach (FollowUp followUp in later)
         {
-            screen.Item($"{Words.For(followUp.Class)} from {Words.Plain(followUp.Window.Ideal)}: {Sentences(followUp)}");
+            screen.Item($"{Words.For(followUp)} from {Words.Plain(followUp.Window.Ideal)}: {Sentences(followUp)}");
         }
 
         screen.Item(later.Length == 0 ? "Nothing planned." : "");

@@ -50,7 +50,7 @@ internal static class WeekPage
             table.AddRow(
                 line == lines[0] ? name : "",
                 $"{line.Number}",
-                Words.For(outreach.Class),
+                Words.For(outreach.FollowUps[0]),
                 Markup.Escape(agenda.Network.NameOf(outreach.Contact)),
                 Mark.For(outreach.Class, outreach.Window, agenda.Today).Before(Words.Until(outreach.Class, outreach.Window, agenda.Today), screen));
         }

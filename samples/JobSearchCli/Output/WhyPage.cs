@@ -20,7 +20,7 @@ internal static class WhyPage
         string until = Mark.For(outreach.Class, outreach.Window, agenda.Today)
             .Before(Words.Until(outreach.Class, outreach.Window, agenda.Today), screen);
         string employer = person.Contact.Employer.Length > 0 ? $", {person.Contact.Employer}" : "";
-        screen.Line($"{line.Number}. {Words.For(outreach.Class)}: [bold]{Markup.Escape(person.Contact.DisplayName)}[/]{Markup.Escape(employer)}");
+        screen.Line($"{line.Number}. {Words.For(outreach.FollowUps[0])}: [bold]{Markup.Escape(person.Contact.DisplayName)}[/]{Markup.Escape(employer)}");
         screen.Indented(2, $"{Words.Long(line.Day)}{(line.Day == agenda.Today ? " (today)" : "")} {until}");
         WriteReasons(outreach, network, screen);
         screen.Heading("Why this day");

@@ -28,12 +28,22 @@ internal static class Words
         FollowUpClass.LeadStep => "Follow lead",
         FollowUpClass.ReferrerUpdate => "Update",
         FollowUpClass.SearchClosing => "Tell and thank",
-        FollowUpClass.Date => "Congratulate",
+        FollowUpClass.Date => "Send wishes",
         FollowUpClass.Attempt => "Try again",
         FollowUpClass.Cadence => "Keep in touch",
         FollowUpClass.NoteOrConnect => "Note or connect",
         FollowUpClass.Reconnect => "Say hello again",
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
+    };
+
+    /// <summary>What is to be done: a word of its own where a policy does another thing than its class says, else the class's.</summary>
+    internal static string For(FollowUp followUp) => followUp.Policy switch
+    {
+        "note-what-matters" => "Write it down",
+        "connect-after-meeting" => "Connect",
+        "promise-reminder" => "Ask how it goes",
+        "mentor-check-in" => "Check in",
+        _ => For(followUp.Class),
     };
 
     internal static string For(LeadState state) => state switch
@@ -58,15 +68,15 @@ internal static class Words
     /// <summary>A rule with where it comes from.</summary>
     internal static string Rule(IFollowUpPolicy policy)
     {
-        const string ToldByPractitioners = "Practitioners' rule: ";
-        const string NoSource = "Our default.";
-        string source = policy.Source.StartsWith(ToldByPractitioners, StringComparison.Ordinal) ? policy.Source[ToldByPractitioners.Length..] : policy.Source;
+        string[] known = ["Practitioners' rule: ", "Our default: "];
+        string said = known.FirstOrDefault(start => policy.Source.StartsWith(start, StringComparison.Ordinal), "");
+        string source = policy.Source[said.Length..];
         return policy.Grade switch
         {
             EvidenceGrade.Research => $"Rule {policy.Name}, from research: {source}",
             EvidenceGrade.NamedMethod => $"Rule {policy.Name}, a named method: {source}",
             EvidenceGrade.PractitionersRule => $"Rule {policy.Name}, passed on by practitioners: {source}",
-            _ when source == NoSource => $"Rule {policy.Name}, our own default.",
+            _ when source == "Our default." => $"Rule {policy.Name}, our own default.",
             _ => $"Rule {policy.Name}, our own default: {source}",
         };
     }
