@@ -25,6 +25,8 @@ public class PeopleAndExplainTests
         Assert.Contains("Trust: advocate", run.Output, StringComparison.Ordinal);
         Assert.Contains("Report back", run.Output, StringComparison.Ordinal);
         Assert.Contains("Keep in touch from", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Knows that you are looking for work", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Each year: birthday, 18 May", run.Output, StringComparison.Ordinal);
         Assert.Contains("(outcome known)", run.Output, StringComparison.Ordinal);
     }
 

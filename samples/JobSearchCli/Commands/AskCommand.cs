@@ -19,6 +19,7 @@ internal static class AskCommand
         Argument<string> contact = new("contact") { Description = "A name or a part of it, or a profile address." };
         Argument<AskKind> kind = new("kind")
         {
+            HelpName = "kind",
             Description = $"What you would ask for: {string.Join(", ", AskWords.All)}.",
             CustomParser = result =>
             {

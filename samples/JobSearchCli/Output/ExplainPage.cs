@@ -75,7 +75,7 @@ internal static class ExplainPage
     {
         IReadOnlyList<LeadStatus> leads = network.View.LeadsFrom(person.Id);
         Promise[] promises = [.. person.Promises];
-        if (leads.Count + promises.Length + person.Facts.Count == 0)
+        if (leads.Count + promises.Length + person.Facts.Count + person.Contact.ImportantDates.Count == 0)
         {
             return;
         }
@@ -84,6 +84,11 @@ internal static class ExplainPage
         foreach (Fact fact in person.Facts)
         {
             screen.Item($"{(fact.About switch { FactKind.Need => "Needs", FactKind.Offer => "Offers", _ => "Matters" })}: {fact.Text}");
+        }
+
+        foreach (ImportantDate date in person.Contact.ImportantDates)
+        {
+            screen.Item($"Each year: {date.Name}, {Words.DayOf(date.Day)}");
         }
 
         foreach (LeadStatus status in leads)

@@ -11,6 +11,9 @@ namespace JobSearchCli.Output;
 /// <summary>How this program says things; the same words in colour and without.</summary>
 internal static class Words
 {
+    /// <summary>A year that has every day of the calendar.</summary>
+    private const int LeapYear = 2000;
+
     private static readonly LocalDatePattern LongDate = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM uuuu");
     private static readonly LocalDatePattern DayOfYear = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM");
     private static readonly LocalDatePattern DayOfMonth = LocalDatePattern.CreateWithInvariantCulture("dddd d");
@@ -97,6 +100,8 @@ internal static class Words
     internal static string Weekday(LocalDate date) => Short(date)[..3];
 
     internal static string Short(LocalDate date) => ShortDate.Format(date);
+
+    internal static string DayOf(AnnualDate date) => DayAndMonth.Format(date.InYear(LeapYear));
 
     internal static string Percent(double share) => (100 * share).ToString("0", CultureInfo.InvariantCulture) + " %";
 
