@@ -36,8 +36,8 @@ public sealed record AskAdvice
     public int? SuggestedMinutes { get; init; }
 
     /// <summary>
-    /// The first day on which all obstacles of today are gone by themselves; null when there is none, or when one of
-    /// them waits for something to be done. Ask again on that day: silence may have brought others.
+    /// The first day on which all obstacles of today are gone, when waiting is all there is to do; null when there is no
+    /// obstacle, or something to do first. Ask again on that day: silence may have brought others.
     /// </summary>
     public LocalDate? NotBefore =>
         Verdict == AskVerdict.NotYet && Obstacles.All(obstacle => obstacle.ClearsOn is not null)

@@ -6,8 +6,8 @@ namespace Networking.Core.Asks;
 /// <param name="Why">Why not yet. Its code is one of <see cref="AskCodes"/>.</param>
 /// <param name="FirstStep">What to do first; for what is never asked, what to do instead.</param>
 /// <param name="ClearsOn">
-/// The first day on which it is gone by itself, though nothing is done; null where only doing something, or a word of
-/// theirs, clears it.
+/// Where waiting is all there is to do, the first day on which it is gone; null where something is to be done, or a word
+/// of theirs to come. That asks leave the year and duties lapse gives no day: nobody is to wait for that.
 /// </param>
 public sealed record AskObstacle(Reason Why, Reason FirstStep, LocalDate? ClearsOn = null)
 {

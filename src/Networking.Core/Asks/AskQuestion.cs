@@ -28,7 +28,7 @@ internal sealed class AskQuestion(NetworkView view, Relationship them, AskDraft 
         AskKind.InformationalInterview => "an informational interview",
         AskKind.Introduction => "an introduction",
         AskKind.ResumeReview => "a review of the résumé",
-        AskKind.Referral => "passing the résumé on",
+        AskKind.Referral => "a referral",
         AskKind.Mentorship => "mentorship",
         AskKind.Reference => "a reference",
         _ => "a job",

@@ -30,13 +30,13 @@ internal static class RulesOfEveryAsk
         if (trust.Level < needed)
         {
             question.StandsBefore(
-                new(AskCodes.Level, "The level of {needed} is right for {what}; with them it is {level} so far.", values),
+                new(AskCodes.Level, "Asking for {what} fits from the level of {needed} on; with them it is {level} so far.", values),
                 FirstStepTo(needed, trust.Milestones));
         }
         else if (new TrustSweep(question.View.Settings.Trust, question.Them).Assess(question.Today.PlusDays(-1)).Level < needed)
         {
             question.StandsBefore(
-                new(AskCodes.LevelSinceToday, "The level of {needed}, right for {what}, was reached only today.", values),
+                new(AskCodes.LevelSinceToday, "The level of {needed}, from which on asking for {what} fits, was reached only today.", values),
                 new("ask.first.sleep-on-it", "Let it settle for a day."),
                 question.Today.PlusDays(1));
         }
@@ -46,7 +46,7 @@ internal static class RulesOfEveryAsk
                 "ask.level-reached",
                 needed == TrustLevel.Stranger
                     ? "A first short conversation needs no trust earned before."
-                    : "Trust with them is at the level of {level}; {what} needs {needed}.",
+                    : "Trust with them is at the level of {level}; asking for {what} fits from {needed} on.",
                 values));
         }
     }
@@ -54,20 +54,16 @@ internal static class RulesOfEveryAsk
     /// <summary>Asks and gives of a year, the ask in question not counted.</summary>
     internal static void Balance(AskQuestion question)
     {
-        GivesAndAsks balance = new(question.Them, question.Etiquette.BalanceDays);
-        (int gives, int asks) = balance.On(question.Today);
+        (int gives, int asks) = GivesAndAsks.InTheLast(question.Etiquette.BalanceDays, question.Them, question.Today);
         Reason reason = new(
             asks > gives ? AskCodes.Balance : "ask.balance-kept",
-            $"In the last {{days}} days you asked them {Times("asks", asks)} and did something for them {Times("gives", gives)}.",
+            Sentence(gives, asks),
             new("days", question.Etiquette.BalanceDays),
             new("asks", asks),
             new("gives", gives));
         if (asks > gives)
         {
-            question.StandsBefore(
-                reason,
-                new("ask.first.give", "Find something that would help or please them, and do it."),
-                balance.EvenAgainOn(question.Today));
+            question.StandsBefore(reason, new("ask.first.give", "Find something that would help or please them, and do it."));
         }
         else
         {
@@ -94,7 +90,9 @@ internal static class RulesOfEveryAsk
     {
         foreach (FollowUp owed in question.View.FollowUps.Where(f => f.Contact == question.Them.Id && f.Class == kind && f.IsOverdue(question.Today)))
         {
-            question.StandsBefore(new(code, sentence, new ReasonValue("day", owed.Window.Latest)), owed.Reasons[0]);
+            question.StandsBefore(
+                new(code, sentence, new ReasonValue("day", owed.Window.Latest)),
+                kind == FollowUpClass.Reply ? new("ask.first.reply", "Reply to them.") : owed.Reasons[0]);
         }
     }
 
@@ -137,12 +135,15 @@ internal static class RulesOfEveryAsk
             : new("ask.first.get-to-know", "Get to know each other better: talk about what matters to them, and help where you can.");
     }
 
-    private static string Times(string name, int count) => count switch
+    private static string Sentence(int gives, int asks) => (gives, asks) switch
     {
-        0 => "not at all",
-        1 => "once",
-        _ => $"{{{name}}} times",
+        (0, 0) => "You have asked nothing of them in the last {days} days.",
+        (0, _) => $"In the last {{days}} days you asked them {Times("asks", asks)}; nothing done for them is written down.",
+        (_, 0) => $"In the last {{days}} days you did something for them {Times("gives", gives)} and asked nothing.",
+        _ => $"In the last {{days}} days you asked them {Times("asks", asks)} and did something for them {Times("gives", gives)}.",
     };
+
+    private static string Times(string name, int count) => count == 1 ? "once" : $"{{{name}}} times";
 
     private static string Word(TrustLevel level) => level.ToString().ToLowerInvariant();
 }

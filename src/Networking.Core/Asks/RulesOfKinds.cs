@@ -79,7 +79,7 @@ internal static class RulesOfKinds
 
     internal static void TellThemFirst(AskQuestion question) => question.StandsBefore(
         new(AskCodes.SearchNotTold, "They may not know that you are looking for work."),
-        SharingReadiness.TellThem);
+        new("ask.first.tell-them", "Tell them that you are, without asking for anything."));
 
     private static void Warm(AskQuestion question, Warmth warmth)
     {
@@ -90,8 +90,8 @@ internal static class RulesOfKinds
                     AskCodes.GoneCold,
                     warmth.LastInTouch is null
                         ? "You have not been in touch yet."
-                        : "It has become quiet between you: the chance of hearing from them within 90 days is {percent} %.",
-                    new ReasonValue("percent", Percent(warmth))),
+                        : "It has become quiet between you since {day}.",
+                    warmth.LastInTouch is { } last ? [new("day", last), new("percent", Percent(warmth))] : []),
                 SayHello);
         }
         else

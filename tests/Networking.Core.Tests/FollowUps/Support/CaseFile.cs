@@ -13,7 +13,7 @@ internal static class CaseFile
     internal static IEnumerable<Case> ReadAll(string concept = "FollowUps") =>
         Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, concept, "Cases"), "*.txt").Order(StringComparer.Ordinal).SelectMany(Read);
 
-    private static IEnumerable<Case> Read(string path)
+    internal static IEnumerable<Case> Read(string path)
     {
         Dictionary<string, string> settings = [];
         int number = 0;
