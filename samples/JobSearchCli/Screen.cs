@@ -21,6 +21,8 @@ internal sealed class Screen
     /// <summary>Whether symbols beyond ASCII can be shown.</summary>
     internal bool HasUnicode => Out.Profile.Capabilities.Unicode;
 
+    internal string Arrow => HasUnicode ? "→" : "->";
+
     internal static Screen ForTerminal() => new(
         Console(System.Console.Out, System.Console.IsOutputRedirected),
         Console(System.Console.Error, System.Console.IsErrorRedirected));

@@ -11,7 +11,7 @@ public class AskCommandTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("✓ Ready: asking Kwabena Asaretu for an introduction to Per Sandell", run.Lines[0]);
-        Assert.DoesNotContain("First", run.Lines);
+        Assert.DoesNotContain("What comes first", run.Lines);
         Assert.Contains("Good to know", run.Lines);
     }
 
@@ -22,7 +22,7 @@ public class AskCommandTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("○ Not yet: asking Kwabena Asaretu for an introduction", run.Lines[0]);
-        Assert.InRange(Array.IndexOf(run.Lines, "First"), 1, Array.IndexOf(run.Lines, "Good to know"));
+        Assert.InRange(Array.IndexOf(run.Lines, "What comes first"), 1, Array.IndexOf(run.Lines, "Good to know"));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class AskCommandTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("✗ Never: asking Kwabena Asaretu for a job", run.Lines[0]);
-        Assert.Contains("Instead", run.Lines);
+        Assert.Contains("What to do instead", run.Lines);
     }
 
     [Fact]

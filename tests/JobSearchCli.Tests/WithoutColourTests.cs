@@ -44,7 +44,7 @@ public partial class WithoutColourTests
     {
         CliResult run = Run(command, hasColours: false, hasUnicode: false);
 
-        Assert.DoesNotContain(run.Output, symbol => "▲●○◐◌·✓✗".Contains(symbol, StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Output, symbol => "▲●○◐◌·✓✗→".Contains(symbol, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -42,11 +42,20 @@ internal static class AskPage
             return;
         }
 
-        screen.Heading(advice.Verdict == AskVerdict.Never ? "Instead" : "First");
+        screen.Heading(advice.Verdict == AskVerdict.Never ? "What to do instead" : "What comes first");
         foreach (AskObstacle obstacle in advice.Obstacles)
         {
-            screen.Item(obstacle.FirstStep.Sentence);
-            screen.Detail(obstacle.Why.Sentence + (obstacle.ClearsOn is { } day ? $" Time alone clears it by {Words.Plain(day)}." : ""));
+            screen.Indented(2, $"[grey]{Markup.Escape(Why(obstacle))}[/]");
+            screen.Indented(4, $"{screen.Arrow} {Markup.Escape(obstacle.FirstStep.Sentence)}");
         }
+    }
+
+    /// <summary>Why not yet, and from when time alone has cleared it, unless that day was said.</summary>
+    private static string Why(AskObstacle obstacle)
+    {
+        string why = obstacle.Why.Sentence;
+        return obstacle.ClearsOn is { } day && !why.Contains(Words.Plain(day), StringComparison.Ordinal)
+            ? $"{why} Time alone clears it by {Words.Plain(day)}."
+            : why;
     }
 }
