@@ -16,8 +16,9 @@ Network network = Network.Empty
         Id = NewId(),
         On = new(2026, 10, 5),
         Contacts = [mara],
-        Channel = Channel.InPerson,
+        Channel = Channel.Video,
         Direction = Direction.Mutual,
+        Summary = "She sails, and her team measures district heating.",
     })
     .Record(new InteractionLogged
     {

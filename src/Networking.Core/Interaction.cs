@@ -56,8 +56,9 @@ public sealed record Interaction
     /// <summary>Whether the seeker did something for them: help, or such a favour.</summary>
     internal bool IsGive => Gesture == Gesture.HelpGiven || IsFavourOfMine;
 
-    /// <summary>Whether the seeker acted alone, and an answer may be hoped for.</summary>
-    internal bool IsAttempt => Direction == Direction.Mine && Gesture is (Gesture.Conversation or Gesture.Ask);
+    /// <summary>Whether the seeker acted alone, and an answer may be hoped for; nobody owes one to a post or to what went to a group.</summary>
+    internal bool IsAttempt =>
+        this is { Direction: Direction.Mine, IsGroup: false, Gesture: Gesture.Conversation or Gesture.Ask } && Channel != Channel.Social;
 
     /// <summary>The gesture, the id and the day; never what was said.</summary>
     public override string ToString() => $"{Gesture} {Id} on {LocalDatePattern.Iso.Format(On)}";

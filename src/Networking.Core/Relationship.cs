@@ -85,7 +85,8 @@ public sealed class Relationship
 
     /// <summary>
     /// The days since the contact last acted, or since the beginning, on which the seeker alone acted and could hope for
-    /// an answer: wrote, called or asked. Thanks, help, reports and kept promises ask for nothing and are not among them.
+    /// an answer: wrote, called or asked. Thanks, help, reports and kept promises ask for nothing and are not among them;
+    /// neither are posts and messages to a group, which nobody owes an answer to.
     /// </summary>
     public IReadOnlyList<LocalDate> UnansweredDays => _unanswered ??= [.. Attempts.Unanswered(this)];
 

@@ -18,7 +18,8 @@ public class AgendaCommandTests
         Assert.All(
             new[] { "Ingeborg Castellane", "Tobias Rehnqvist-Oyelaran", "Aoife Brannigan-Holt" },
             name => Assert.Contains(people.Take(3), line => line.Contains(name, StringComparison.Ordinal)));
-        Assert.Contains(people, line => line.Contains("Report back", StringComparison.Ordinal) && line.Contains("Ylva Sternmark", StringComparison.Ordinal));
+        Assert.Contains(people, line => line.Contains("Write, just met", StringComparison.Ordinal) && line.Contains("Mateus Albrechtsen-Rocha", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.Contains("Report back", StringComparison.Ordinal) && line.Contains("Ylva Sternmark", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.Contains("Report back", StringComparison.Ordinal) && line.Contains("Håkan Mörtfors", StringComparison.Ordinal));
     }
 

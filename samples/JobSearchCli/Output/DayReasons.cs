@@ -50,8 +50,8 @@ internal static class DayReasons
         DateWindow window = line.Outreach.Window;
         string days = window.LengthInDays == 1 ? Words.Near(window.Ideal, today) : $"{Words.Near(window.Ideal, today)} to {Words.Near(window.Latest, today)}";
         return !window.IsOverdue(today) ? $"Its best days: {days}."
-            : line.Outreach.Class > FollowUpClass.Cadence ? $"Its best days were {days}; now the first day with room is best."
-            : $"Its best days were {days}; keeping in touch has no last day, so any day with room will do.";
+            : Words.CanBeLate(line.Outreach.Class) ? $"Its best days were {days}; now the first day with room is best."
+            : $"Its best days were {days}; this is never late, so any day with room will do.";
     }
 
     private static string Taken(LocalDate day, NumberedAgenda agenda)

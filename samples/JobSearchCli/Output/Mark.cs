@@ -36,10 +36,10 @@ internal sealed record Mark(string Symbol, string Ascii, string Colour)
         _ => new("✗", "x", "red"),
     };
 
-    /// <summary>How a window stands on a day. What keeps in touch is never past its day.</summary>
+    /// <summary>How a window stands on a day. What is never late is never past its day.</summary>
     internal static Mark For(FollowUpClass what, DateWindow window, LocalDate today) =>
         window.Latest == today ? DueToday
-        : window.IsOverdue(today) && what > FollowUpClass.Cadence ? PastItsDay
+        : window.IsOverdue(today) && Words.CanBeLate(what) ? PastItsDay
         : InTime;
 
     /// <summary>Words behind the mark, as markup.</summary>

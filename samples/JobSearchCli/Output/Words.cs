@@ -32,7 +32,7 @@ internal static class Words
         FollowUpClass.ReferrerUpdate => "Update",
         FollowUpClass.SearchClosing => "Tell and thank",
         FollowUpClass.Date => "Send wishes",
-        FollowUpClass.Attempt => "Try again",
+        FollowUpClass.Attempt => "Reach out",
         FollowUpClass.Cadence => "Keep in touch",
         FollowUpClass.NoteOrConnect => "Note or connect",
         FollowUpClass.Reconnect => "Say hello again",
@@ -105,11 +105,14 @@ internal static class Words
 
     internal static string Percent(double share) => (100 * share).ToString("0", CultureInfo.InvariantCulture) + " %";
 
-    /// <summary>Until when. What is owed says how late it is; keeping in touch is never late.</summary>
+    /// <summary>Whether a day can be too late for it: only for what is owed. A further word and keeping in touch are never late.</summary>
+    internal static bool CanBeLate(FollowUpClass what) => what > FollowUpClass.Attempt;
+
+    /// <summary>Until when. What is owed says how late it is; a further word and keeping in touch are never late.</summary>
     internal static string Until(FollowUpClass what, DateWindow window, LocalDate today) =>
         window.Latest == today ? "by today"
         : !window.IsOverdue(today) ? $"by {Near(window.Latest, today)}"
-        : what <= FollowUpClass.Cadence ? "any day now"
+        : !CanBeLate(what) ? "any day now"
         : $"was due {(window.Latest.Year == today.Year ? DayAndMonth : PlainDate).Format(window.Latest)}";
 
     /// <summary>From when while that lies ahead, else until when.</summary>

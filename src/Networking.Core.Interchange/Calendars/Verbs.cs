@@ -16,7 +16,7 @@ internal static class Verbs
         FollowUpClass.ReferrerUpdate => "Tell the news to",
         FollowUpClass.SearchClosing => "Close the search with",
         FollowUpClass.Date => "Send wishes to",
-        FollowUpClass.Attempt => "Try again to reach",
+        FollowUpClass.Attempt => "Reach out to",
         FollowUpClass.Cadence => "Keep in touch with",
         FollowUpClass.NoteOrConnect => "Note or connect:",
         _ => "Reconnect with",

@@ -45,8 +45,9 @@ internal static class Arbiter
 
         return
             from policy in context.View.Settings.Policies.Policies
-            from followUp in policy.Due(relationship, context).Select(followUp => Checked(followUp, policy))
-            let person = PersonOf(followUp, relationship, context)
+            from yielded in policy.Due(relationship, context).Select(followUp => Checked(followUp, policy))
+            let person = PersonOf(yielded, relationship, context)
+            let followUp = yielded with { Key = yielded.Key with { Contact = person.Id } }
             where !person.IsPaused && !person.Dismissed.Contains(followUp.Key)
             let rested = PutOff(followUp, RestUntil(person, followUp, context))
             let open = PutOff(rested, person.Snoozed.TryGetValue(followUp.Key, out LocalDate until) ? until : null)
@@ -54,7 +55,10 @@ internal static class Arbiter
             select open;
     }
 
-    /// <summary>The relationship that a follow-up is for; a policy may name another person than the one it was asked about.</summary>
+    /// <summary>
+    /// The relationship that a follow-up is for; a policy may name another person than the one it was asked about, under
+    /// any of their ids.
+    /// </summary>
     private static Relationship PersonOf(FollowUp followUp, Relationship asked, FollowUpContext context) =>
         followUp.Contact == asked.Id
             ? asked
@@ -69,12 +73,12 @@ internal static class Arbiter
 
     /// <summary>
     /// After too many messages without an answer a contact rests: nothing is tried until then. What is owed to them
-    /// is owed all the same.
+    /// is owed all the same, and what is done without contacting them does not disturb their rest.
     /// </summary>
     private static LocalDate? RestUntil(Relationship relationship, FollowUp followUp, FollowUpContext context)
     {
         PolicySet policies = context.View.Settings.Policies;
-        return followUp.Class <= FollowUpClass.Date && relationship.UnansweredDays.Count >= policies.AttemptsBeforeRest
+        return followUp is { Class: <= FollowUpClass.Date, IsWithoutContact: false } && relationship.UnansweredDays.Count >= policies.AttemptsBeforeRest
             ? relationship.UnansweredDays[^1].PlusDays(policies.RestInDays)
             : null;
     }
@@ -94,7 +98,7 @@ internal static class Arbiter
 
     /// <summary>
     /// What can be done while the most urgent is in time is done with it. Later ones are an outreach of their own, but
-    /// for keeping in touch: the earlier outreach does that.
+    /// for keeping in touch: the earlier outreach does that, unless it is done without contacting them.
     /// </summary>
     private static IEnumerable<Outreach> MergeForOne(List<FollowUp> followUps, LocalDate today)
     {
@@ -105,7 +109,8 @@ internal static class Arbiter
             List<FollowUp> together = followUps.FindAll(f => f.Window.Ideal <= until);
             together.Sort(ByWeight);
             yield return new(ValueList.From(together));
-            followUps.RemoveAll(f => f.Window.Ideal <= until || f.Class is FollowUpClass.Cadence or FollowUpClass.Reconnect);
+            bool keepsInTouch = together.Exists(f => !f.IsWithoutContact);
+            followUps.RemoveAll(f => f.Window.Ideal <= until || (keepsInTouch && f.Class is FollowUpClass.Cadence or FollowUpClass.Reconnect));
         }
     }
 }

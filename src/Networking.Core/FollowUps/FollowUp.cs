@@ -26,6 +26,12 @@ public sealed record FollowUp
     /// </summary>
     public double Rank { get; init; }
 
+    /// <summary>
+    /// Whether it is done without contacting them, such as making a note. It asks nothing of them, so it does not wait
+    /// while they rest; and it keeps nobody in touch, so it does not stand in for a later follow-up that would.
+    /// </summary>
+    public bool IsWithoutContact { get; init; }
+
     /// <summary>The contact it is for.</summary>
     public ContactId Contact => Key.Contact;
 

@@ -5,6 +5,8 @@ namespace Networking.Core.FollowUps;
 /// <summary>What a policy knows besides the relationship: the day, the calendar and, where it needs more, the view.</summary>
 public sealed class FollowUpContext
 {
+    private Workplaces? _workplaces;
+
     internal FollowUpContext(NetworkView view) => View = view;
 
     /// <summary>The view that is being asked; its follow-ups are being computed and must not be asked for.</summary>
@@ -22,6 +24,9 @@ public sealed class FollowUpContext
     /// <summary>Whether a contact is in a tier of the cadence policy, so that no other rule of keeping in touch applies.</summary>
     public bool HasTier(Relationship relationship) =>
         View.Settings.Policies.Policies.OfType<TierCadencePolicy>().Any(policy => policy.AppliesTo(relationship));
+
+    /// <summary>The contacts by employer, sorted out once and only if a policy asks.</summary>
+    internal Workplaces Workplaces => _workplaces ??= new(View.Relationships);
 
     /// <summary>Whether a contact has a rhythm that a policy in force keeps, so that the warmth floor leaves them alone.</summary>
     internal bool HasRhythm(Relationship relationship) =>

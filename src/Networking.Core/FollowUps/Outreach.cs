@@ -41,7 +41,7 @@ public sealed record Outreach
     /// <summary>
     /// Follow-ups as outreaches, the weightiest first: one for each person and time. What can be done while the most
     /// urgent is in time is done with it; what comes later is an outreach of its own, but for keeping in touch, which
-    /// the earlier one does.
+    /// the earlier one does, unless it is done without contacting them.
     /// </summary>
     /// <param name="followUps">The follow-ups, in any order.</param>
     /// <param name="today">The day on which they are merged.</param>

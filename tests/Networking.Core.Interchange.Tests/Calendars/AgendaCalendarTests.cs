@@ -26,6 +26,7 @@ public class AgendaCalendarTests
                 Channel = Channel.Phone,
                 Direction = Direction.Mutual,
                 Gesture = Gesture.HelpReceived,
+                Summary = "She read my letter.",
             });
         return network.AsOf(new(2026, 11, 23)).Agenda(days: 1);
     }

@@ -48,8 +48,9 @@ public class AnswerTests
 
     /// <summary>
     /// Answers each open follow-up of a policy by itself. Duties that the answer itself opens, dated today, and other
-    /// ways of keeping in touch, which every contact starts anew, are left out of the comparison; so is what today's
-    /// entries without a moment answer by the day.
+    /// ways of keeping in touch, which every contact starts anew, are left out of the comparison; so is what any word
+    /// answers (after a gathering, or where an answer is hoped for), and what today's entries without a moment answer by
+    /// the day.
     /// </summary>
     private static void EachOpen(Act[] acts, string policy, Func<Story, FollowUpKey[], FollowUpKey, IEnumerable<FollowUpKey>> answer)
     {
@@ -70,7 +71,7 @@ public class AnswerTests
     private static FollowUpKey[] Compared(Story story, string policy) =>
     [
         .. PolicySet.V1.Policies
-            .Where(other => other.Name == policy || other.Class > FollowUpClass.Cadence)
+            .Where(other => other.Name == policy || other.Class is > FollowUpClass.Attempt and not FollowUpClass.Gathering)
             .SelectMany(other => PolicyLaws.Due(other, story.On(Today)))
             .Select(followUp => followUp.Key)
             .Order(),

@@ -45,7 +45,7 @@ public class ArbiterTests
     [Fact]
     public void To_dismiss_is_not_to_contact()
     {
-        _story.Both(_who, Monday.PlusDays(-40));
+        _story.Both(_who, Monday.PlusDays(-40), channel: Channel.Email);
         _story.Tier(_who, Monday.PlusDays(-40), "A");
         NetworkView before = _story.On(Monday);
         _story.Dismiss(before.FollowUps.Single().Key, Monday);
@@ -59,7 +59,7 @@ public class ArbiterTests
     [Fact]
     public void After_a_dismissal_the_next_cause_brings_the_next_follow_up()
     {
-        _story.Both(_who, Monday.PlusDays(-40));
+        _story.Both(_who, Monday.PlusDays(-40), channel: Channel.Email);
         _story.Tier(_who, Monday.PlusDays(-40), "A");
         _story.Dismiss(_story.On(Monday).FollowUps.Single().Key, Monday);
         _story.Both(_who, Monday.PlusDays(1));

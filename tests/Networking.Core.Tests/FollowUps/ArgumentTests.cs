@@ -76,7 +76,9 @@ public class ArgumentTests
             Warmth = new() { HalfLifeInDays = 1e9 },
         };
 
-        Assert.Equal(["rhythm", "tier-cadence"], story.On(last, settings).FollowUps.Select(followUp => followUp.Policy).Order());
+        Assert.Equal(
+            ["connect-after-meeting", "note-what-matters", "rhythm", "tier-cadence"],
+            story.On(last, settings).FollowUps.Select(followUp => followUp.Policy).Order());
     }
 
     [Fact]
@@ -117,10 +119,10 @@ public class ArgumentTests
         RhythmPolicy slow = new() { IdealRatio = 3 };
         PolicySet without = PolicySet.V1.Without("rhythm");
 
-        Assert.Equal(6, without.Policies.Count);
+        Assert.Equal(11, without.Policies.Count);
         Assert.Same(slow, without.With(slow).Policies[^1]);
-        Assert.Same(slow, PolicySet.V1.With(slow).Policies[4]);
-        Assert.Equal(7, PolicySet.V1.With(slow).Policies.Count);
+        Assert.Same(slow, PolicySet.V1.With(slow).Policies[9]);
+        Assert.Equal(12, PolicySet.V1.With(slow).Policies.Count);
         Assert.Equal(PolicySet.V1, PolicySet.V1.Without("nothing"));
     }
 

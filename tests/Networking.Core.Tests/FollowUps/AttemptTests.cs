@@ -48,6 +48,16 @@ public class AttemptTests
     }
 
     [Fact]
+    public void Nobody_owes_an_answer_to_a_post_or_to_a_message_to_a_group()
+    {
+        _story.Mine(_who, Monday, channel: Channel.Social);
+        _story.Touch(_who, Monday.PlusDays(1), Direction.Mine, Gesture.Conversation, Channel.Email, isGroup: true);
+        _story.Touch(_who, Monday.PlusDays(2), Direction.Mine, Gesture.Ask, Channel.Email, isGroup: true);
+
+        Assert.Empty(_story.On(Monday.PlusDays(2))[_who].UnansweredDays);
+    }
+
+    [Fact]
     public void An_ask_is_an_attempt()
     {
         _story.Ask(_who, Monday);

@@ -11,14 +11,15 @@ public class DefaultsTests
     {
         Assert.Equal(
             [
-                new ThankYouPolicy(), new LeadReportBackPolicy(), new ReplyOwedPolicy(), new TierCadencePolicy(),
-                new RhythmPolicy(), new WarmthFloorPolicy(), (IFollowUpPolicy)new ReconnectPolicy(),
+                new ThankYouPolicy(), new LeadReportBackPolicy(), new ReplyOwedPolicy(), new AfterGatheringPolicy(),
+                new ConnectAfterMeetingPolicy(), new NoteWhatMattersPolicy(), new ThreeBSevenPolicy(), new UnansweredFollowUpPolicy(),
+                new TierCadencePolicy(), new RhythmPolicy(), new WarmthFloorPolicy(), (IFollowUpPolicy)new ReconnectPolicy(),
             ],
             PolicySet.V1.Policies);
         Assert.Equal(2, PolicySet.V1.ReconnectsPerWeek);
         Assert.Equal(2, PolicySet.V1.AttemptsBeforeRest);
         Assert.Equal(90, PolicySet.V1.RestInDays);
-        Assert.Equal("7 policies", PolicySet.V1.ToString());
+        Assert.Equal("12 policies", PolicySet.V1.ToString());
         Assert.Equal(new PolicySet(), PolicySet.V1);
         Assert.Same(PolicySet.V1, NetworkSettings.Default.Policies);
         Assert.Null(NetworkSettings.Default.TrackingSince);
@@ -33,6 +34,11 @@ public class DefaultsTests
             ("thank-you", FollowUpClass.Thank, EvidenceGrade.PractitionersRule, 60),
             ("lead-report-back", FollowUpClass.Report, EvidenceGrade.PractitionersRule, 60),
             ("reply-owed", FollowUpClass.Reply, EvidenceGrade.OwnDefault, 30),
+            ("after-gathering", FollowUpClass.Gathering, EvidenceGrade.PractitionersRule, 60),
+            ("connect-after-meeting", FollowUpClass.NoteOrConnect, EvidenceGrade.OwnDefault, 60),
+            ("note-what-matters", FollowUpClass.NoteOrConnect, EvidenceGrade.OwnDefault, 60),
+            ("three-b-seven", FollowUpClass.Attempt, EvidenceGrade.NamedMethod, 60),
+            ("unanswered-follow-up", FollowUpClass.Attempt, EvidenceGrade.PractitionersRule, 30),
             ("tier-cadence", FollowUpClass.Cadence, EvidenceGrade.NamedMethod, 60),
             ("rhythm", FollowUpClass.Cadence, EvidenceGrade.Research, 60),
             ("warmth-floor", FollowUpClass.Cadence, EvidenceGrade.Research, 60),

@@ -27,9 +27,9 @@ public class GoldenCaseTests
         LocalDate today = Days.Of(line[(bar + 1)..arrow].Trim());
         string expected = line[(arrow + 2)..].Trim();
 
-        IReadOnlyList<FollowUp> followUps =
-            new CaseStory(line[..bar]).Story.FollowUps(today, golden.Settings["policy"], SettingsOf(golden.Settings));
-        string actual = followUps.Count == 0 ? "-" : string.Join("; ", followUps.Select(Text));
+        CaseStory story = new(line[..bar]);
+        IReadOnlyList<FollowUp> followUps = story.Story.FollowUps(today, golden.Settings["policy"], SettingsOf(golden.Settings));
+        string actual = followUps.Count == 0 ? "-" : string.Join("; ", followUps.Select(followUp => Text(followUp, story)));
 
         Assert.True(expected == actual, $"{where}: {line}\n  gave  {actual}");
     }
@@ -39,8 +39,8 @@ public class GoldenCaseTests
         PolicySet.V1.Policies.Select(policy => policy.Name).Order(),
         CaseFile.ReadAll().Select(golden => golden.Settings["policy"]).Distinct().Order());
 
-    private static string Text(FollowUp followUp) =>
-        $"{followUp.Window} lapses {FollowUpText.Lapse(followUp)} {followUp.Reasons[0].Code}";
+    private static string Text(FollowUp followUp, CaseStory story) =>
+        $"{(story.NameOf(followUp.Contact) is { Length: > 0 } name ? $"{name}: " : "")}{followUp.Window} lapses {FollowUpText.Lapse(followUp)} {followUp.Reasons[0].Code}";
 
     internal static NetworkSettings SettingsOf(IReadOnlyDictionary<string, string> settings) => NetworkSettings.Default with
     {

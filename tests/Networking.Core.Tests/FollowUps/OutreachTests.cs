@@ -77,6 +77,19 @@ public class OutreachTests
         Assert.Equal(FollowUpClass.Thank, Assert.Single(view.Outreaches).Class);
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 2)]
+    public void What_is_done_without_contacting_them_does_not_take_the_place_of_keeping_in_touch_later(bool isWithoutContact, int outreaches)
+    {
+        FollowUp first = Plans.FollowUp(_who, FollowUpClass.NoteOrConnect, new(Monday, Monday.PlusDays(1))) with { IsWithoutContact = isWithoutContact };
+        FollowUp later = Plans.FollowUp(_who, FollowUpClass.Cadence, new(Monday.PlusDays(10), Monday.PlusDays(20)));
+
+        Assert.Equal(outreaches, Outreach.Merge([first, later], Monday).Count);
+        // Once both can be done, they are one outreach.
+        Assert.Single(Outreach.Merge([first, later], Monday.PlusDays(10)));
+    }
+
     [Fact]
     public void Outreaches_of_different_people_stand_with_the_weightiest_first()
     {

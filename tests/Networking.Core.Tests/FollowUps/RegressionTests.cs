@@ -146,7 +146,10 @@ public class RegressionTests
 
         _story.Mine(_who, Monday);
 
-        Assert.All(_story.On(Monday.PlusDays(1)).FollowUps, followUp => Assert.True(followUp.Window.Ideal >= Monday.PlusDays(30)));
+        Assert.All(
+            _story.On(Monday.PlusDays(1)).FollowUps.Where(followUp => followUp.Class <= FollowUpClass.Cadence),
+            followUp => Assert.True(followUp.Window.Ideal >= Monday.PlusDays(30)));
+        Assert.Equal(Monday.PlusDays(7), _story.FollowUps(Monday.PlusDays(1), "unanswered-follow-up").Single().Window.Ideal);
     }
 
     [Fact]
@@ -154,7 +157,7 @@ public class RegressionTests
     {
         for (int i = 0; i < 5; i++)
         {
-            _story.Both(_who, Monday.PlusDays(-i * 20));
+            _story.Both(_who, Monday.PlusDays(-i * 20), channel: Channel.Email);
         }
 
         Assert.Equal("rhythm", _story.On(Monday).FollowUps.Single().Policy);

@@ -124,6 +124,17 @@ public class RestTests
     }
 
     [Fact]
+    public void What_is_done_without_contacting_them_does_not_wait_for_the_rest_to_end()
+    {
+        EveryDay note = new(FollowUpClass.NoteOrConnect, IsWithoutContact: true);
+        NetworkSettings settings = NetworkSettings.Default with { Policies = new PolicySet { Policies = [note] } };
+        _story.Mine(_who, First);
+        _story.Mine(_who, First.PlusDays(1));
+
+        Assert.Equal(First.PlusDays(5), _story.FollowUps(First.PlusDays(5), "every-day", settings).Single().Window.Ideal);
+    }
+
+    [Fact]
     public void A_snooze_within_the_rest_does_not_shorten_it_and_one_beyond_it_counts()
     {
         _story.Mine(_who, First);
@@ -145,9 +156,33 @@ public class RestTests
         Assert.Equal(First.PlusDays(40), _story.FollowUps(First, "tier-cadence", settings).Single().Window.Ideal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whoever_follows_every_outreach_and_hears_nothing_never_writes_a_third_time_before_the_rest_is_over(bool isStranger)
+    {
+        if (!isStranger)
+        {
+            _story.Both(_who, First.PlusDays(-200));
+        }
+
+        _story.Mine(_who, First);
+        foreach (LocalDate day in Days.Range(First.PlusDays(1), First.PlusDays(300)))
+        {
+            if (_story.On(day).Outreaches.Any(outreach => outreach.Window.Ideal <= day))
+            {
+                _story.Mine(_who, day);
+            }
+        }
+
+        IReadOnlyList<LocalDate> attempts = _story.On(First.PlusDays(300))[_who].UnansweredDays;
+        Assert.InRange(attempts.Count, 4, 5);
+        Assert.All(attempts.Skip(2).Zip(attempts.Skip(1)), pair => Assert.True(pair.First >= pair.Second.PlusDays(90)));
+    }
+
     private FollowUp Cadence(LocalDate today) => _story.FollowUps(today, "tier-cadence").Single();
 
-    private sealed record EveryDay(FollowUpClass Class) : IFollowUpPolicy
+    private sealed record EveryDay(FollowUpClass Class, bool IsWithoutContact = false) : IFollowUpPolicy
     {
         public string Name => "every-day";
 
@@ -163,6 +198,7 @@ public class RestTests
                 Class = Class,
                 Window = new(context.Today, context.Today),
                 Reasons = [new("every-day.always", "Every day.")],
+                IsWithoutContact = IsWithoutContact,
             },
         ];
     }

@@ -78,6 +78,7 @@ public class DaySetTests
         DaySet five = DaySets.Of(Day, (0, 'b'), (10, 'b'), (20, 'b'), (30, 'b'), (60, 'b'));
 
         Assert.Null(DaySets.Of(Day, (0, 'b')).MeanGapInDays);
+        Assert.Equal(7, DaySets.Of(Day, (0, 'b'), (7, 'm')).MeanGapInDays);
         Assert.Equal(10, four.MeanGapInDays);
         Assert.Equal(15, five.MeanGapInDays);
         Assert.Null(WarmthModel.SilenceRatio(four, Day.PlusDays(90)));

@@ -141,10 +141,27 @@ public class ModelFieldTests
         Assert.All(uses, use =>
         {
             string message = Assert.Throws<ArgumentException>(use).Message;
+            Assert.StartsWith("The trust model contradicts itself. ", message, StringComparison.Ordinal);
             Assert.Contains("HalfLifeAgainstInDays", message, StringComparison.Ordinal);
             Assert.Contains("ThankDays", message, StringComparison.Ordinal);
             Assert.Contains("levels do not ascend", message, StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public void Fields_of_a_trust_model_that_are_equal_do_not_contradict_each_other()
+    {
+        TrustModel level = new()
+        {
+            HalfLifeForInDays = 540,
+            ThankDays = 3,
+            AcquaintanceFrom = 0.4,
+            AssociateFrom = 0.4,
+            AllyFrom = 0.4,
+            AdvocateFrom = 0.4,
+        };
+
+        Assert.Equal(new EvidenceSum(1, 0), level.Weigh(EvidenceKind.HelpGiven));
     }
 
     [Fact]

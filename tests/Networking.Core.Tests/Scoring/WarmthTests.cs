@@ -29,6 +29,9 @@ public class WarmthTests
             ["warmth.last-in-touch", "warmth.chance", "warmth.cold-on", "warmth.silence-ratio"],
             warmth.Reasons.Select(reason => reason.Code));
         Assert.Equal("Last in touch on 1 Mar 2026 (days ago: 15; days in touch in all: 5).", warmth.Reasons[0].Sentence);
+        Assert.Equal($"The chance of hearing from them within 90 days is {Math.Round(100 * warmth.ChanceIn90Days):0} %.", warmth.Reasons[1].Sentence);
+        Assert.Equal((warmth.ColdOn, "day"), (warmth.Reasons[2].Values[0].Date, warmth.Reasons[2].Values[0].Name));
+        Assert.StartsWith("Without a word it goes cold on ", warmth.Reasons[2].Sentence, StringComparison.Ordinal);
         Assert.Equal("The silence is 1.5 times your usual gap.", warmth.Reasons[3].Sentence);
         Assert.Equal(WarmthModel.V1.Sum(days.AsSpan(), Day.PlusDays(15)), warmth.Sum);
         Assert.Equal(WarmthModel.V1.Key(days.AsSpan()), warmth.Key);

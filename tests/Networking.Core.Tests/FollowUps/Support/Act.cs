@@ -6,7 +6,7 @@ using NodaTime;
 namespace Networking.Core.Tests.FollowUps.Support;
 
 /// <summary>One thing that happens in a generated story; plain numbers, so that FsCheck makes and shrinks it by itself.</summary>
-/// <param name="Who">Which of five contacts; of the last everything is long ago.</param>
+/// <param name="Who">Which of six contacts; of the fifth everything is long ago, and the sixth never answers.</param>
 /// <param name="Ago">Whether it was in the last month, or at some time in six years.</param>
 /// <param name="Day">Which day of these.</param>
 /// <param name="Kind">What happened.</param>
@@ -20,17 +20,36 @@ internal static class Acts
 
     private static readonly string[] Tiers = ["A", "B", "C", "D"];
 
+    private const int LongAgo = 4;
+    private const int Silent = 5;
+
     internal static Story Tell(Act[] acts)
     {
         Story story = new();
-        ContactId[] people = [story.Contact(), story.Contact(), story.Contact(), story.Contact(), story.Contact()];
+        ContactId[] people = [story.Contact(employer: "Acme"), story.Contact(employer: "acme "), story.Contact(), story.Contact(), story.Contact(), story.Contact(employer: "Acme")];
         Dictionary<ContactId, LeadId> leads = [];
         foreach (Act act in acts)
         {
-            Tell(story, act, people[act.Who % people.Length], act.Who % people.Length == people.Length - 1, leads);
+            int who = act.Who % people.Length;
+            if (who == Silent)
+            {
+                TellOfTheSilent(story, act, people[who]);
+            }
+            else
+            {
+                Tell(story, act, people[who], who == LongAgo, leads);
+            }
         }
 
         return story;
+    }
+
+    private static void TellOfTheSilent(Story story, Act act, ContactId who)
+    {
+        if (act.Kind % 8 == 0)
+        {
+            story.Mine(who, Last.PlusDays(-act.Day % 30));
+        }
     }
 
     private static void Tell(Story story, Act act, ContactId who, bool isLongAgo, Dictionary<ContactId, LeadId> leads)
@@ -38,7 +57,7 @@ internal static class Acts
         // Half of all acts fall in the last 30 days, where duties are open.
         LocalDate on = Last.PlusDays(-(isLongAgo ? 1100 + (act.Day * 4) : act.Ago % 2 == 0 ? act.Day % 30 : act.Day * 9));
         Instant? at = act.Hour % 2 == 0 ? on.At(act.Hour % 24) : null;
-        switch (act.Kind % 12)
+        switch (act.Kind % 13)
         {
             case 0 or 1 or 2:
                 Gesture[] gestures = Enum.GetValues<Gesture>();
@@ -68,6 +87,9 @@ internal static class Acts
                 break;
             case 10 when act.Hour % 3 == 0:
                 story.Declare(who, on, (Closeness)(act.Day % 3));
+                break;
+            case 12:
+                story.Attend(who, on, at: at);
                 break;
             default:
                 story.Both(who, on, at: at);

@@ -4,7 +4,7 @@ namespace Networking.Core.Tests.FollowUps.Support;
 
 /// <summary>
 /// Golden cases as text that needs no language to read. A line is <c>cause; cause | today -> window lapses day code</c>;
-/// several follow-ups stand with <c>;</c> between, none is a hyphen. A line <c>name: value</c> sets the policy, the
+/// several follow-ups stand with <c>;</c> between, none is a hyphen, and one for another person begins with their name. A line <c>name: value</c> sets the policy, the
 /// holidays, the day tracking began or the tiers for the lines below it, <c>#</c> at its beginning is a remark.
 /// </summary>
 internal static class CaseFile

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Networking.Core.Contacts;
+using Networking.Core.Gatherings;
 using Networking.Core.Interactions;
 using Networking.Core.Leads;
 using NodaTime;
@@ -8,9 +9,10 @@ using NodaTime.Text;
 namespace Networking.Core.Tests.FollowUps.Support;
 
 /// <summary>
-/// Reads the causes of a golden case, all about one contact. A cause is a day, perhaps with a time
-/// (<c>2026-11-20T09:00</c>), perhaps a repetition (<c>x5 every 10</c> days), then what happened; <c>#a</c> names an
-/// entry or a lead that a later cause refers to.
+/// Reads the causes of a golden case. A cause is a day, perhaps with a time (<c>2026-11-20T09:00</c>), perhaps a
+/// repetition (<c>x5 every 10</c> days), then what happened; <c>#a</c> names an entry, a lead or a gathering that a
+/// later cause refers to. All is about one contact, but for what begins with a name (<c>Ben: I mail</c>), which is
+/// about another of that name.
 /// </summary>
 internal sealed class CaseStory
 {
@@ -31,6 +33,10 @@ internal sealed class CaseStory
         ["they congratulate"] = (Direction.Theirs, Gesture.Congratulation, Channel.Message),
         ["they ask"] = (Direction.Theirs, Gesture.Ask, Channel.Email),
         ["I mail"] = (Direction.Mine, Gesture.Conversation, Channel.Email),
+        ["I call in vain"] = (Direction.Mine, Gesture.Conversation, Channel.Phone),
+        ["I help in person"] = (Direction.Mine, Gesture.HelpGiven, Channel.InPerson),
+        ["we call"] = (Direction.Mutual, Gesture.Conversation, Channel.Phone),
+        ["we mail"] = (Direction.Mutual, Gesture.Conversation, Channel.Email),
         ["I post"] = (Direction.Mine, Gesture.Conversation, Channel.Social),
         ["I thank"] = (Direction.Mine, Gesture.Thanks, Channel.Email),
         ["I congratulate"] = (Direction.Mine, Gesture.Congratulation, Channel.Message),
@@ -41,13 +47,15 @@ internal sealed class CaseStory
     };
 
     private readonly Story _story = new();
-    private readonly ContactId _who;
+    private readonly Dictionary<string, ContactId> _people = [];
+    private readonly Dictionary<string, GatheringId> _gatherings = [];
+    private ContactId _who;
     private readonly Dictionary<string, EntryId> _entries = [];
     private readonly Dictionary<string, LeadId> _leads = [];
 
     internal CaseStory(string causes)
     {
-        _who = _story.Contact();
+        _people[""] = _story.Contact();
         foreach (string cause in causes.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             Tell(cause);
@@ -55,6 +63,9 @@ internal sealed class CaseStory
     }
 
     internal Story Story => _story;
+
+    /// <summary>The name of a contact; empty for the one whom all is about.</summary>
+    internal string NameOf(ContactId who) => _people.Single(person => person.Value == who).Key;
 
     private void Tell(string cause)
     {
@@ -81,7 +92,14 @@ internal sealed class CaseStory
 
     private void Tell(LocalDate on, Instant? at, string what)
     {
-        string[] parts = what.Split('#', StringSplitOptions.TrimEntries);
+        string[] about = what.Split(':', StringSplitOptions.TrimEntries);
+        string person = about.Length > 1 ? about[0] : "";
+        if (!_people.TryGetValue(person, out _who))
+        {
+            _people[person] = _who = _story.Contact(name: person);
+        }
+
+        string[] parts = about[^1].Split('#', StringSplitOptions.TrimEntries);
         string name = parts.Length > 1 ? parts[1] : "";
         switch (parts[0])
         {
@@ -110,7 +128,38 @@ internal sealed class CaseStory
                 _story.Touch(_who, on, Direction.Theirs, Gesture.Conversation, Channel.Email, at, isGroup: true);
                 break;
             case "we meet at a gathering":
-                _story.Attend(_who, on);
+                _gatherings.TryAdd(name, _story.Gathering());
+                _story.Attend(_who, on, _gatherings[name], at);
+                break;
+            case "I ask":
+                _story.Ask(_who, on);
+                break;
+            case "I note":
+                _story.Note(_who, on);
+                break;
+            case "we chat in passing":
+                _story.Touch(_who, on, Direction.Mutual, Gesture.Conversation, Channel.InPerson, at, depth: Depth.Brief);
+                break;
+            case "we write at length":
+                _story.Touch(_who, on, Direction.Mutual, Gesture.Conversation, Channel.Email, at, depth: Depth.Substantial);
+                break;
+            case "we talk and I sum it up":
+                _story.Touch(_who, on, Direction.Mutual, Gesture.Conversation, Channel.InPerson, at, summary: "sails");
+                break;
+            case "I sum up my mail":
+                _story.Touch(_who, on, Direction.Mine, Gesture.Conversation, Channel.Email, at, summary: "sails");
+                break;
+            case "I mail a group":
+                _story.Touch(_who, on, Direction.Mine, Gesture.Conversation, Channel.Email, at, isGroup: true);
+                break;
+            case "we connect":
+                _story.Learn(_who, on, new() { ConnectedOn = on });
+                break;
+            case "pause":
+                _story.Pause(_who, on);
+                break;
+            case ['a', 't', ' ', .. string employer]:
+                _story.Learn(_who, on, new() { Employer = employer });
                 break;
             case "no tier":
                 _story.Tier(_who, on, null);

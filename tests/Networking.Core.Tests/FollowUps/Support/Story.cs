@@ -26,10 +26,10 @@ internal sealed class Story
     internal IReadOnlyList<FollowUp> FollowUps(LocalDate today, string policy, NetworkSettings? settings = null) =>
         [.. On(today, settings).FollowUps.Where(followUp => followUp.Policy == policy)];
 
-    internal ContactId Contact(LocalDate? on = null)
+    internal ContactId Contact(LocalDate? on = null, string name = "A person", string? employer = null)
     {
         ContactId contact = new(NextId());
-        Log(new ContactAdded { Id = Id(), On = on ?? new(1990, 1, 1), Contact = contact, Details = new() { GivenName = "A person" } });
+        Log(new ContactAdded { Id = Id(), On = on ?? new(1990, 1, 1), Contact = contact, Details = new() { GivenName = name, Employer = employer } });
         return contact;
     }
 
@@ -50,7 +50,9 @@ internal sealed class Story
         Channel channel,
         Instant? at = null,
         EntryId? thanksFor = null,
-        bool isGroup = false) => Log(new InteractionLogged
+        bool isGroup = false,
+        Depth depth = Depth.Usual,
+        string? summary = null) => Log(new InteractionLogged
         {
             Id = Id(),
             On = on,
@@ -61,6 +63,8 @@ internal sealed class Story
             Channel = channel,
             ThanksFor = thanksFor,
             IsGroup = isGroup,
+            Depth = depth,
+            Summary = summary,
         });
 
     internal (LeadId Lead, EntryId Entry) Lead(ContactId from, LocalDate on, Instant? at = null)
@@ -98,8 +102,15 @@ internal sealed class Story
 
     internal EntryId Retract(EntryId entry, LocalDate on) => Log(new EntryRetracted { Id = Id(), On = on, Entry = entry });
 
-    internal EntryId Attend(ContactId met, LocalDate on) =>
-        Log(new GatheringAttended { Id = Id(), On = on, Gathering = new(NextId()), Name = "A meeting", Met = [met] });
+    internal GatheringId Gathering() => new(NextId());
+
+    internal EntryId Attend(ContactId met, LocalDate on, GatheringId? gathering = null, Instant? at = null) =>
+        Log(new GatheringAttended { Id = Id(), On = on, At = at, Gathering = gathering ?? Gathering(), Name = "A meeting", Met = [met] });
+
+    internal EntryId Learn(ContactId who, LocalDate on, ContactDetails details) =>
+        Log(new ContactUpdated { Id = Id(), On = on, Contact = who, Details = details });
+
+    internal EntryId Note(ContactId who, LocalDate on) => Log(new FactNoted { Id = Id(), On = on, Contact = who, Text = "sails" });
 
     internal EntryId Ask(ContactId who, LocalDate on) =>
         Log(new AskMade { Id = Id(), On = on, Contact = who, Ask = new(NextId()), Type = AskKind.Advice });
