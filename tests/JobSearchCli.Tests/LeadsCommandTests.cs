@@ -34,9 +34,19 @@ public class LeadsCommandTests
     {
         CliResult run = Leads("2026-12-03");
 
-        AssertRow(run, "Tobias Rehnqvist-Oyelaran", "waits for a first step", "▲ thank-you was due 23 Nov");
+        AssertRow(run, "Tobias Rehnqvist-Oyelaran", "awaits a first step", "▲ thank-you was due 23 Nov");
         Assert.Contains("▲ first step was due 27 Nov", run.Lines);
         Assert.Contains(run.Lines, line => line.EndsWith("a first step takes it away.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void On_a_terminal_of_80_columns_the_columns_stand_under_each_other()
+    {
+        CliResult run = Cli.RunOnTerminal(hasColours: false, hasUnicode: true, "leads", "--from", Cli.SampleExport, "--today", "2026-11-23");
+
+        int[] columns = [.. run.Output.Split('\n').Select(line => line.IndexOfAny(['▲', '●', '○', '✓'])).Where(column => column >= 0)];
+        Assert.Equal(6, columns.Length);
+        Assert.Single(columns.Distinct());
     }
 
     [Fact]

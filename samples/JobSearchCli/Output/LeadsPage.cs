@@ -10,7 +10,7 @@ namespace JobSearchCli.Output;
 internal static class LeadsPage
 {
     private const int WhoWidth = 27;
-    private const int StateWidth = 22;
+    private const int StateWidth = 21;
 
     internal static void Write(LoadedNetwork network, Screen screen)
     {

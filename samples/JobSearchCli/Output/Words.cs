@@ -52,7 +52,7 @@ internal static class Words
     internal static string For(LeadState state) => state switch
     {
         LeadState.Received => "new",
-        LeadState.Ignored => "waits for a first step",
+        LeadState.Ignored => "awaits a first step",
         LeadState.Pursued => "being followed",
         LeadState.Declined => "not followed",
         LeadState.Closed => "outcome known",

@@ -73,12 +73,13 @@ internal static class Arbiter
 
     /// <summary>
     /// After too many messages without an answer a contact rests: nothing is tried until then. What is owed to them
-    /// is owed all the same, and what is done without contacting them does not disturb their rest.
+    /// is owed all the same; what is done without contacting them does not disturb their rest; and good wishes, which
+    /// ask for no answer, keep their day: months late they are none.
     /// </summary>
     private static LocalDate? RestUntil(Relationship relationship, FollowUp followUp, FollowUpContext context)
     {
         PolicySet policies = context.View.Settings.Policies;
-        return followUp is { Class: <= FollowUpClass.Date, IsWithoutContact: false } && relationship.UnansweredDays.Count >= policies.AttemptsBeforeRest
+        return followUp is { Class: < FollowUpClass.Date, IsWithoutContact: false } && relationship.UnansweredDays.Count >= policies.AttemptsBeforeRest
             ? relationship.UnansweredDays[^1].PlusDays(policies.RestInDays)
             : null;
     }

@@ -1,3 +1,4 @@
+using Networking.Core.Leads;
 using NodaTime;
 
 namespace Networking.Core.FollowUps;
@@ -27,6 +28,15 @@ public sealed class FollowUpContext
 
     /// <summary>The contacts by employer, sorted out once and only if a policy asks.</summary>
     internal Workplaces Workplaces => _workplaces ??= new(View.Relationships);
+
+    /// <summary>
+    /// Whether the search that a lead was given in is over. A lead is not followed any further then; closing the search
+    /// tells its giver.
+    /// </summary>
+    internal bool IsSearchOverFor(Lead lead) => lead.ReceivedOn <= View.Search.EndedOn;
+
+    /// <summary>Whether a policy in force tells the giver of a lead each new stage of it.</summary>
+    internal bool TellsOfStages => View.Settings.Policies.Policies.OfType<ReferrerUpdatePolicy>().Any();
 
     /// <summary>Whether a contact has a rhythm that a policy in force keeps, so that the warmth floor leaves them alone.</summary>
     internal bool HasRhythm(Relationship relationship) =>

@@ -22,7 +22,7 @@ public abstract record FollowUpPolicy : IFollowUpPolicy
     /// <summary>
     /// The days after its last day in which a follow-up is still worth doing; then it closes as lapsed.
     /// Null when it never does; else from 0 to 36,525. Default 60, but 30 for replies and
-    /// unanswered messages, and null for reconnecting.
+    /// unanswered messages, 14 for days of the year, and null for reconnecting.
     /// </summary>
     public int? LapseInDays
     {

@@ -6,7 +6,10 @@ namespace Networking.Core.FollowUps;
 /// <summary>Tell the giver of a lead what became of it; and while it is being followed, that it is.</summary>
 /// <remarks>
 /// Once the outcome is known: ideal the next business day, latest the third. Before that: ideal 7 days after the first
-/// step or the last report, latest 10. A report while the lead is being followed restarts that clock.
+/// step or the last report, latest 10. A report while the lead is being followed restarts that clock. A stage that the
+/// lead reaches before those 7 days are over is for <see cref="ReferrerUpdatePolicy"/> to tell, where it is in force;
+/// one reached later joins the news that is due already. While a search is over, leads received up to its last day owe
+/// their outcome alone: closing the search tells their givers where things stand.
 /// </remarks>
 public sealed record LeadReportBackPolicy : FollowUpPolicy
 {
@@ -33,9 +36,10 @@ public sealed record LeadReportBackPolicy : FollowUpPolicy
                     yield return Report(relationship, context, lead, outcome);
                 }
             }
-            else if (lead.FirstStepOn is { } step && context.Tracks(LastNews(lead, step)))
+            else if (lead.FirstStepOn is { } step && !context.IsSearchOverFor(lead)
+                && LastNews(lead, step) is LocalDate news && context.Tracks(news) && !IsToldAsStage(lead, news, context))
             {
-                yield return Interim(relationship, lead, LastNews(lead, step));
+                yield return Interim(relationship, lead, news);
             }
         }
     }
@@ -60,13 +64,18 @@ public sealed record LeadReportBackPolicy : FollowUpPolicy
     private FollowUp Interim(Relationship relationship, Lead lead, LocalDate news) => Make(
         relationship,
         news,
-        new(news.PlusDays(7), news.PlusDays(10)),
+        new(IdealAfter(news), news.PlusDays(10)),
         new(
             "lead-report-back.no-news",
             "They have had no news of their lead ({lead}) since {day}; tell them where it stands.",
             new("lead", lead.Description),
             new("day", news)),
         lead.Id.ToString());
+
+    private static LocalDate IdealAfter(LocalDate news) => news.PlusDays(7);
+
+    private static bool IsToldAsStage(Lead lead, LocalDate news, FollowUpContext context) =>
+        context.TellsOfStages && lead.IsStageUnreported && lead.StageOn < IdealAfter(news);
 
     private static LocalDate LastNews(Lead lead, LocalDate firstStep) =>
         lead.Reports.Count == 0 ? firstStep : LocalDate.Max(firstStep, lead.Reports[^1]);

@@ -20,17 +20,24 @@ public sealed record PolicySet
     } =
     [
         new ThankYouPolicy(),
-        new LeadReportBackPolicy(),
         new ReplyOwedPolicy(),
+        new LeadFirstStepPolicy(),
+        new LeadReportBackPolicy(),
+        new PromiseKeepingPolicy(),
+        new PromiseReminderPolicy(),
         new AfterGatheringPolicy(),
         new ConnectAfterMeetingPolicy(),
         new NoteWhatMattersPolicy(),
         new ThreeBSevenPolicy(),
         new UnansweredFollowUpPolicy(),
+        new ReferrerUpdatePolicy(),
         new TierCadencePolicy(),
         new RhythmPolicy(),
         new WarmthFloorPolicy(),
+        new ImportantDatePolicy(),
+        new MentorCheckInPolicy(),
         new ReconnectPolicy(),
+        new SearchClosingPolicy(),
     ];
 
     /// <summary>How many people to reconnect with in an ISO week. Default 2; 0 or more.</summary>

@@ -1,4 +1,3 @@
-using Networking.Core.Interactions;
 using Networking.Core.Leads;
 using NodaTime;
 
@@ -31,9 +30,9 @@ public sealed record ThankYouPolicy : FollowUpPolicy
     {
         foreach (Interaction received in relationship.Interactions)
         {
-            if (WhatFor(received) is { } what && context.Tracks(received.On))
+            if (Favours.Of(received) is { } favour && context.Tracks(received.On))
             {
-                Reason reason = new($"thank-you.{what.Code}", what.Sentence + " on {day}; thank them.", new ReasonValue("day", received.On));
+                Reason reason = new($"thank-you.{favour.Code}", $"They {favour.Deed} on {{day}}; thank them.", new ReasonValue("day", received.On));
                 if (Owed(relationship, context, received.Id, received.On, received.At, reason) is { } thanks)
                 {
                     yield return thanks;
@@ -69,16 +68,4 @@ public sealed record ThankYouPolicy : FollowUpPolicy
         LocalDate latest = LocalDate.Max(on.PlusDays(2), context.BusinessDays(on, 1));
         return Make(relationship, on, new(on.PlusDays(1), latest), reason, received.ToString());
     }
-
-    private static (string Code, string Sentence)? WhatFor(Interaction interaction) => interaction.Gesture switch
-    {
-        _ when interaction.IsFavourOfMine => null,
-        Gesture.HelpReceived => ("help", "They helped you"),
-        Gesture.InformationalInterview => ("interview", "They gave you an informational interview"),
-        Gesture.Introduction => ("introduction", "They introduced you to somebody"),
-        Gesture.ResumeReview => ("resume-review", "They went through your résumé"),
-        Gesture.Referral => ("referral", "They passed your résumé on"),
-        Gesture.Reference => ("reference", "They gave you a reference"),
-        _ => null,
-    };
 }

@@ -65,6 +65,9 @@ public sealed record Lead
     /// <summary>The day of the latest report; null before the first.</summary>
     internal LocalDate? LastReportOn => Reports.IsEmpty ? null : Reports[^1];
 
+    /// <summary>Whether it reached a stage of which its giver has had no report since.</summary>
+    internal bool IsStageUnreported => StageOn is { } stage && !(LastReportOn >= stage);
+
     /// <summary>The id; never what it is.</summary>
     public override string ToString() => $"Lead {Id}";
 

@@ -22,15 +22,17 @@ public sealed record LeadStatus
     public LocalDate? ThankedOn { get; init; }
 
     /// <summary>
-    /// The days on which the first step is best taken, the second to the fifth business day after it was received; null
-    /// once the step was taken or the outcome is known, and for a lead received before tracking began.
+    /// The days on which the first step is best taken, as <see cref="LeadFirstStepPolicy"/> says: the second to the fifth
+    /// business day after it was received. Null once the step was taken, the outcome is known or the search is over, for a
+    /// lead received before tracking began, and where that policy is not in force.
     /// </summary>
     public DateWindow? FirstStepDue { get; init; }
 
     /// <summary>
-    /// The days on which its giver is best told of it: the first to the third business day after the outcome; before
-    /// that, 7 to 10 days after the first step or the last report. Null before the first step, once the outcome was
-    /// told, and for what was before tracking began.
+    /// The days on which its giver is best told of it, as <see cref="LeadReportBackPolicy"/> and
+    /// <see cref="ReferrerUpdatePolicy"/> say: the first to the third business day after the outcome or a new stage; else 7
+    /// to 10 days after the first step or the last report. Null before the first step, once the outcome was told, for
+    /// what was before tracking began, and where those policies are not in force.
     /// </summary>
     public DateWindow? ReportDue { get; init; }
 

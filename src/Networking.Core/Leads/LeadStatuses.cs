@@ -13,7 +13,7 @@ internal static class LeadStatuses
         return
         [
             .. relationships
-                .SelectMany(relationship => relationship.Leads.Select(lead => Of(relationship, lead, context)))
+                .SelectMany(relationship => Of(relationship, context))
                 .OrderBy(status => Due(status)?.Latest ?? LocalDate.MaxIsoValue)
                 .ThenBy(status => Due(status)?.Ideal ?? LocalDate.MaxIsoValue)
                 .ThenByDescending(status => status.Lead.ReceivedOn)
@@ -22,7 +22,19 @@ internal static class LeadStatuses
         ];
     }
 
-    private static LeadStatus Of(Relationship relationship, Lead lead, FollowUpContext context)
+    /// <summary>What is due for a lead is what the policies in force say, whatever was dismissed or put off.</summary>
+    private static IEnumerable<LeadStatus> Of(Relationship relationship, FollowUpContext context)
+    {
+        ILookup<string, FollowUp> due = context.View.Settings.Policies.Policies
+            .Where(policy => policy is LeadFirstStepPolicy or LeadReportBackPolicy or ReferrerUpdatePolicy)
+            .SelectMany(policy => policy.Due(relationship, context))
+            .OrderBy(followUp => followUp.Window.Latest)
+            .ThenBy(followUp => followUp.Window.Ideal)
+            .ToLookup(followUp => followUp.Key.Subject);
+        return relationship.Leads.Select(lead => Of(relationship, lead, due[lead.Id.ToString()], context));
+    }
+
+    private static LeadStatus Of(Relationship relationship, Lead lead, IEnumerable<FollowUp> due, FollowUpContext context)
     {
         Evidence? neglect = relationship.Trust.Evidence.AsEnumerable().FirstOrDefault(piece =>
             piece.Cause == lead.ReceivedBy && piece.Kind is EvidenceKind.LeadNotFollowed or EvidenceKind.LeadNotReported);
@@ -33,8 +45,8 @@ internal static class LeadStatuses
             Lead = lead,
             State = State(lead, neglect),
             ThankedOn = relationship.ThankedOn(lead.ReceivedBy, lead.ReceivedOn, lead.ReceivedAt),
-            FirstStepDue = LeadDates.FirstStep(lead, context),
-            ReportDue = LeadDates.Report(lead, context),
+            FirstStepDue = due.FirstOrDefault(followUp => followUp.Class == FollowUpClass.LeadStep)?.Window,
+            ReportDue = due.FirstOrDefault(followUp => followUp.Class != FollowUpClass.LeadStep)?.Window,
             Reasons = [],
         };
         return status with

@@ -11,15 +11,31 @@ public class DefaultsTests
     {
         Assert.Equal(
             [
-                new ThankYouPolicy(), new LeadReportBackPolicy(), new ReplyOwedPolicy(), new AfterGatheringPolicy(),
-                new ConnectAfterMeetingPolicy(), new NoteWhatMattersPolicy(), new ThreeBSevenPolicy(), new UnansweredFollowUpPolicy(),
-                new TierCadencePolicy(), new RhythmPolicy(), new WarmthFloorPolicy(), (IFollowUpPolicy)new ReconnectPolicy(),
+                (IFollowUpPolicy)new ThankYouPolicy(),
+                new ReplyOwedPolicy(),
+                new LeadFirstStepPolicy(),
+                new LeadReportBackPolicy(),
+                new PromiseKeepingPolicy(),
+                new PromiseReminderPolicy(),
+                new AfterGatheringPolicy(),
+                new ConnectAfterMeetingPolicy(),
+                new NoteWhatMattersPolicy(),
+                new ThreeBSevenPolicy(),
+                new UnansweredFollowUpPolicy(),
+                new ReferrerUpdatePolicy(),
+                new TierCadencePolicy(),
+                new RhythmPolicy(),
+                new WarmthFloorPolicy(),
+                new ImportantDatePolicy(),
+                new MentorCheckInPolicy(),
+                new ReconnectPolicy(),
+                new SearchClosingPolicy(),
             ],
             PolicySet.V1.Policies);
         Assert.Equal(2, PolicySet.V1.ReconnectsPerWeek);
         Assert.Equal(2, PolicySet.V1.AttemptsBeforeRest);
         Assert.Equal(90, PolicySet.V1.RestInDays);
-        Assert.Equal("12 policies", PolicySet.V1.ToString());
+        Assert.Equal("19 policies", PolicySet.V1.ToString());
         Assert.Equal(new PolicySet(), PolicySet.V1);
         Assert.Same(PolicySet.V1, NetworkSettings.Default.Policies);
         Assert.Null(NetworkSettings.Default.TrackingSince);
@@ -32,17 +48,24 @@ public class DefaultsTests
         (string, FollowUpClass, EvidenceGrade, int?)[] expected =
         [
             ("thank-you", FollowUpClass.Thank, EvidenceGrade.PractitionersRule, 60),
-            ("lead-report-back", FollowUpClass.Report, EvidenceGrade.PractitionersRule, 60),
             ("reply-owed", FollowUpClass.Reply, EvidenceGrade.OwnDefault, 30),
+            ("lead-first-step", FollowUpClass.LeadStep, EvidenceGrade.OwnDefault, 60),
+            ("lead-report-back", FollowUpClass.Report, EvidenceGrade.PractitionersRule, 60),
+            ("promise-keeping", FollowUpClass.Promise, EvidenceGrade.OwnDefault, 60),
+            ("promise-reminder", FollowUpClass.Attempt, EvidenceGrade.OwnDefault, 60),
             ("after-gathering", FollowUpClass.Gathering, EvidenceGrade.PractitionersRule, 60),
             ("connect-after-meeting", FollowUpClass.NoteOrConnect, EvidenceGrade.OwnDefault, 60),
             ("note-what-matters", FollowUpClass.NoteOrConnect, EvidenceGrade.OwnDefault, 60),
             ("three-b-seven", FollowUpClass.Attempt, EvidenceGrade.NamedMethod, 60),
             ("unanswered-follow-up", FollowUpClass.Attempt, EvidenceGrade.PractitionersRule, 30),
+            ("referrer-update", FollowUpClass.ReferrerUpdate, EvidenceGrade.PractitionersRule, 60),
             ("tier-cadence", FollowUpClass.Cadence, EvidenceGrade.NamedMethod, 60),
             ("rhythm", FollowUpClass.Cadence, EvidenceGrade.Research, 60),
             ("warmth-floor", FollowUpClass.Cadence, EvidenceGrade.Research, 60),
+            ("important-date", FollowUpClass.Date, EvidenceGrade.OwnDefault, 14),
+            ("mentor-check-in", FollowUpClass.Cadence, EvidenceGrade.PractitionersRule, 60),
             ("reconnect", FollowUpClass.Reconnect, EvidenceGrade.Research, null),
+            ("search-closing", FollowUpClass.SearchClosing, EvidenceGrade.OwnDefault, 60),
         ];
 
         Assert.Equal(expected, PolicySet.V1.Policies.Cast<FollowUpPolicy>().Select(p => (p.Name, p.Class, p.Grade, p.LapseInDays)));
@@ -53,6 +76,7 @@ public class DefaultsTests
     {
         Assert.Equal((1.5, 4.0, 14), (new RhythmPolicy().IdealRatio, new RhythmPolicy().LatestRatio, new RhythmPolicy().ShortestSilenceInDays));
         Assert.Equal(30, new WarmthFloorPolicy().ShortestSilenceInDays);
+        Assert.Equal(30, new MentorCheckInPolicy().IntervalInDays);
         Assert.Same(CadenceTiers.Sivers, new TierCadencePolicy().Tiers);
         Assert.Equal(EvidenceGrade.Research, new TierCadencePolicy { Tiers = CadenceTiers.Dunbar }.Grade);
         Assert.Equal(CadenceTiers.Dunbar.Source, new TierCadencePolicy { Tiers = CadenceTiers.Dunbar }.Source);

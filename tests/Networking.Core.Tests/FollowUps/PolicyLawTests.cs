@@ -22,7 +22,7 @@ public class PolicyLawTests
     [Fact]
     public void The_generated_stories_bring_up_every_policy()
     {
-        IEnumerable<string> met = ArbMap.Default.GeneratorFor<Act[]>().Sample(60, 40)
+        IEnumerable<string> met = ArbMap.Default.GeneratorFor<Act[]>().Sample(240, 40)
             .SelectMany(acts => Acts.Tell(acts).On(Acts.Last).FollowUps)
             .Select(followUp => followUp.Policy);
 

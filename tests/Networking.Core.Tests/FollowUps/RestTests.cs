@@ -103,7 +103,7 @@ public class RestTests
     [InlineData(FollowUpClass.NoteOrConnect, true)]
     [InlineData(FollowUpClass.Cadence, true)]
     [InlineData(FollowUpClass.Attempt, true)]
-    [InlineData(FollowUpClass.Date, true)]
+    [InlineData(FollowUpClass.Date, false)]
     [InlineData(FollowUpClass.SearchClosing, false)]
     [InlineData(FollowUpClass.ReferrerUpdate, false)]
     [InlineData(FollowUpClass.LeadStep, false)]
@@ -112,7 +112,7 @@ public class RestTests
     [InlineData(FollowUpClass.Promise, false)]
     [InlineData(FollowUpClass.Report, false)]
     [InlineData(FollowUpClass.Thank, false)]
-    public void What_is_of_ones_own_accord_rests_and_what_somebody_waits_for_does_not(FollowUpClass kind, bool rests)
+    public void What_hopes_for_an_answer_rests_and_good_wishes_and_what_somebody_waits_for_do_not(FollowUpClass kind, bool rests)
     {
         NetworkSettings settings = NetworkSettings.Default with { Policies = new PolicySet { Policies = [new EveryDay(kind)] } };
         _story.Mine(_who, First);

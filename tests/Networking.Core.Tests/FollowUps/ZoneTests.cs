@@ -1,6 +1,8 @@
+using Networking.Core.Asks;
 using Networking.Core.FollowUps;
 using Networking.Core.Interactions;
 using Networking.Core.Leads;
+using Networking.Core.Promises;
 using Networking.Core.Tests.FollowUps.Support;
 using NodaTime;
 using NodaTime.TimeZones;
@@ -61,6 +63,12 @@ public class ZoneTests
         story.Theirs(helper, day, Gesture.HelpReceived, Channel.Email, at);
         (LeadId lead, _) = story.Lead(helper, day, at);
         story.Step(helper, lead, day, LeadStep.Pursued);
+        story.Step(helper, story.Lead(helper, day, at).Lead, day, LeadStep.Stage);
+        story.Lead(helper, day, at);
+        story.Promise(helper, day, day.PlusDays(3), PromiseSide.Mine);
+        story.Promise(helper, day, day.PlusDays(3), PromiseSide.Theirs);
+        story.Date(helper, day, new("birthday", new(day.Month, day.Day)));
+        story.Answer(helper, story.Ask(helper, day, AskKind.Mentorship), day, AskAnswer.Yes);
         story.Tier(story.Contact(), day, "A");
         story.Declare(story.Contact(), day);
         story.Both(story.Contact(), day, at: at);

@@ -28,6 +28,7 @@ internal static class Acts
         Story story = new();
         ContactId[] people = [story.Contact(employer: "Acme"), story.Contact(employer: "acme "), story.Contact(), story.Contact(), story.Contact(), story.Contact(employer: "Acme")];
         Dictionary<ContactId, LeadId> leads = [];
+        Dealings dealings = new(story);
         foreach (Act act in acts)
         {
             int who = act.Who % people.Length;
@@ -37,7 +38,7 @@ internal static class Acts
             }
             else
             {
-                Tell(story, act, people[who], who == LongAgo, leads);
+                Tell(story, act, people[who], who == LongAgo, leads, dealings);
             }
         }
 
@@ -52,7 +53,7 @@ internal static class Acts
         }
     }
 
-    private static void Tell(Story story, Act act, ContactId who, bool isLongAgo, Dictionary<ContactId, LeadId> leads)
+    private static void Tell(Story story, Act act, ContactId who, bool isLongAgo, Dictionary<ContactId, LeadId> leads, Dealings dealings)
     {
         // Half of all acts fall in the last 30 days, where duties are open.
         LocalDate on = Last.PlusDays(-(isLongAgo ? 1100 + (act.Day * 4) : act.Ago % 2 == 0 ? act.Day % 30 : act.Day * 9));
@@ -75,6 +76,11 @@ internal static class Acts
                 break;
             case 6:
                 leads[who] = story.Lead(who, on, at).Lead;
+                if (act.Day % 2 == 0)
+                {
+                    story.Step(who, leads[who], on, (LeadStep)(act.Hour % 4));
+                }
+
                 break;
             case 7 when leads.TryGetValue(who, out LeadId lead):
                 story.Step(who, lead, on, (LeadStep)(act.Hour % 4));
@@ -90,6 +96,9 @@ internal static class Acts
                 break;
             case 12:
                 story.Attend(who, on, at: at);
+                break;
+            case 11:
+                dealings.Tell(act, who, on);
                 break;
             default:
                 story.Both(who, on, at: at);

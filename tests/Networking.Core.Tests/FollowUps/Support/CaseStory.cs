@@ -1,8 +1,10 @@
 using System.Globalization;
+using Networking.Core.Asks;
 using Networking.Core.Contacts;
 using Networking.Core.Gatherings;
 using Networking.Core.Interactions;
 using Networking.Core.Leads;
+using Networking.Core.Promises;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,7 +12,7 @@ namespace Networking.Core.Tests.FollowUps.Support;
 
 /// <summary>
 /// Reads the causes of a golden case. A cause is a day, perhaps with a time (<c>2026-11-20T09:00</c>), perhaps a
-/// repetition (<c>x5 every 10</c> days), then what happened; <c>#a</c> names an entry, a lead or a gathering that a
+/// repetition (<c>x5 every 10</c> days), then what happened; <c>#a</c> names an entry, a lead, a promise, an ask or a gathering that a
 /// later cause refers to. All is about one contact, but for what begins with a name (<c>Ben: I mail</c>), which is
 /// about another of that name.
 /// </summary>
@@ -40,6 +42,7 @@ internal sealed class CaseStory
         ["I post"] = (Direction.Mine, Gesture.Conversation, Channel.Social),
         ["I thank"] = (Direction.Mine, Gesture.Thanks, Channel.Email),
         ["I congratulate"] = (Direction.Mine, Gesture.Congratulation, Channel.Message),
+        ["I update"] = (Direction.Mine, Gesture.Update, Channel.Email),
         ["I help"] = (Direction.Mine, Gesture.HelpGiven, Channel.InPerson),
         ["I introduce"] = (Direction.Mine, Gesture.Introduction, Channel.Email),
         ["we talk"] = (Direction.Mutual, Gesture.Conversation, Channel.InPerson),
@@ -52,6 +55,8 @@ internal sealed class CaseStory
     private ContactId _who;
     private readonly Dictionary<string, EntryId> _entries = [];
     private readonly Dictionary<string, LeadId> _leads = [];
+    private readonly Dictionary<string, PromiseId> _promises = [];
+    private readonly Dictionary<string, AskId> _asks = [];
 
     internal CaseStory(string causes)
     {
@@ -90,6 +95,13 @@ internal sealed class CaseStory
         }
     }
 
+    /// <summary>A birthday with its year, <c>1986-05-03</c>, or without, <c>05-03</c>.</summary>
+    private static ImportantDate Birthday(string text)
+    {
+        LocalDate day = Days.Of(text.Length == 5 ? $"2000-{text}" : text);
+        return new("birthday", new(day.Month, day.Day), text.Length == 5 ? null : day.Year);
+    }
+
     private void Tell(LocalDate on, Instant? at, string what)
     {
         string[] about = what.Split(':', StringSplitOptions.TrimEntries);
@@ -123,6 +135,39 @@ internal sealed class CaseStory
                 break;
             case "I report on":
                 _story.Report(_who, _leads[name], on);
+                break;
+            case ['I', ' ', 'p', 'r', 'o', 'm', 'i', 's', 'e', ' ', 'b', 'y', ' ', .. string due]:
+                _promises[name] = _story.Promise(_who, on, Days.Of(due));
+                break;
+            case ['t', 'h', 'e', 'y', ' ', 'p', 'r', 'o', 'm', 'i', 's', 'e', ' ', 'b', 'y', ' ', .. string due]:
+                _promises[name] = _story.Promise(_who, on, Days.Of(due), PromiseSide.Theirs);
+                break;
+            case "I keep" or "they keep":
+                _story.Keep(_who, _promises[name], on);
+                break;
+            case ['b', 'i', 'r', 't', 'h', 'd', 'a', 'y', ' ', .. string day]:
+                _story.Date(_who, on, Birthday(day));
+                break;
+            case "I ask for mentorship":
+                _asks[name] = _story.Ask(_who, on, AskKind.Mentorship);
+                break;
+            case "I ask for advice":
+                _asks[name] = _story.Ask(_who, on, AskKind.Advice);
+                break;
+            case "they say yes to":
+                _story.Answer(_who, _asks[name], on, AskAnswer.Yes);
+                break;
+            case "they say no to":
+                _story.Answer(_who, _asks[name], on, AskAnswer.No);
+                break;
+            case "they say not now to":
+                _story.Answer(_who, _asks[name], on, AskAnswer.NotNow);
+                break;
+            case "the search begins":
+                _story.StartSearch(on);
+                break;
+            case "the search ends":
+                _story.EndSearch(on);
                 break;
             case "they mail a group":
                 _story.Touch(_who, on, Direction.Theirs, Gesture.Conversation, Channel.Email, at, isGroup: true);

@@ -73,8 +73,8 @@ internal sealed class Story
         return (lead, Log(new LeadReceived { Id = Id(), On = on, At = at, Contact = from, Lead = lead, Description = "a hint" }));
     }
 
-    internal EntryId Step(ContactId from, LeadId lead, LocalDate on, LeadStep step) =>
-        Log(new LeadAdvanced { Id = Id(), On = on, Contact = from, Lead = lead, Step = step });
+    internal EntryId Step(ContactId from, LeadId lead, LocalDate on, LeadStep step, string? note = null) =>
+        Log(new LeadAdvanced { Id = Id(), On = on, Contact = from, Lead = lead, Step = step, Note = note });
 
     internal EntryId Report(ContactId to, LeadId lead, LocalDate on) =>
         Log(new LeadReportedBack { Id = Id(), On = on, Contact = to, Lead = lead });
@@ -121,6 +121,29 @@ internal sealed class Story
         Log(new PromiseMade { Id = Id(), On = made, Contact = who, Promise = promise, Text = "a book", Due = kept });
         return Log(new PromiseKept { Id = Id(), On = kept, Contact = who, Promise = promise });
     }
+
+    internal PromiseId Promise(ContactId who, LocalDate made, LocalDate due, PromiseSide by = PromiseSide.Mine)
+    {
+        PromiseId promise = new(NextId());
+        Log(new PromiseMade { Id = Id(), On = made, Contact = who, Promise = promise, By = by, Text = "a book", Due = due });
+        return promise;
+    }
+
+    internal EntryId Keep(ContactId who, PromiseId promise, LocalDate on) =>
+        Log(new PromiseKept { Id = Id(), On = on, Contact = who, Promise = promise });
+
+    internal EntryId Date(ContactId who, LocalDate on, ImportantDate date) =>
+        Log(new ContactUpdated { Id = Id(), On = on, Contact = who, Details = new() { ImportantDates = [date] } });
+
+    internal AskId Ask(ContactId who, LocalDate on, AskKind type)
+    {
+        AskId ask = new(NextId());
+        Log(new AskMade { Id = Id(), On = on, Contact = who, Ask = ask, Type = type });
+        return ask;
+    }
+
+    internal EntryId Answer(ContactId who, AskId ask, LocalDate on, AskAnswer answer) =>
+        Log(new AskAnswered { Id = Id(), On = on, Contact = who, Ask = ask, Answer = answer });
 
     internal EntryId Profile(LocalDate on, SeekerProfile profile) => Log(new SeekerProfileSet { Id = Id(), On = on, Profile = profile });
 

@@ -1,0 +1,97 @@
+using Networking.Core.Contacts;
+using Networking.Core.Interactions;
+using Networking.Core.Scoring;
+using NodaTime;
+
+namespace Networking.Core.FollowUps;
+
+/// <summary>Think of a contact on their birthday and the other days of the year that matter to them.</summary>
+/// <remarks>
+/// Ideal the day, latest the day after; lapses 14 days later, because wishes months late please nobody. 29 February is
+/// kept on 28 February in common years. The year that is open is yielded and, where none is, the next. Congratulations
+/// of the seeker's from 7 days before settle a day, and so does any act of theirs toward the contact from the day
+/// itself on. Days before the contact was added, or before the year in which something began, ask for nothing. What
+/// falls on one day is one follow-up with a reason for each; its key says the day and never what is remembered on it.
+/// </remarks>
+public sealed record ImportantDatePolicy : FollowUpPolicy
+{
+    private const int EarlyWishesInDays = 7;
+
+    /// <summary>The policy with its defaults.</summary>
+    public ImportantDatePolicy()
+        : base(lapseInDays: 14)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "important-date";
+
+    /// <inheritdoc/>
+    public override FollowUpClass Class => FollowUpClass.Date;
+
+    /// <inheritdoc/>
+    public override EvidenceGrade Grade => EvidenceGrade.OwnDefault;
+
+    /// <inheritdoc/>
+    public override string Source => "Our default.";
+
+    private protected override IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context) =>
+        from date in Known(relationship.Contact)
+        from followUp in OpenYears(date, relationship, context)
+        group followUp by followUp.Key into together
+        select together.First() with { Reasons = ValueList.From(together.SelectMany(followUp => followUp.Reasons)) };
+
+    /// <summary>Each date once: an import may know the day alone, and what was learnt last of its year counts.</summary>
+    private static IEnumerable<ImportantDate> Known(Contact contact) => contact.ImportantDates
+        .Reverse()
+        .OrderBy(date => date.Year is null)
+        .DistinctBy(date => (date.Name.Trim().ToUpperInvariant(), date.Day))
+        .OrderBy(date => date.Day)
+        .ThenBy(date => date.Name, StringComparer.Ordinal);
+
+    /// <summary>
+    /// The latest year up to the first that is still open; one that has lapsed comes along, because it may have been
+    /// put off.
+    /// </summary>
+    private IEnumerable<FollowUp> OpenYears(ImportantDate date, Relationship relationship, FollowUpContext context)
+    {
+        int thisYear = date.Day.InYear(context.Today.Year) <= context.Today ? context.Today.Year : context.Today.Year - 1;
+        for (int year = thisYear; year <= thisYear + 2; year++)
+        {
+            LocalDate day = date.Day.InYear(year);
+            if (date.Year > year || day < relationship.AddedOn || IsWished(relationship, day))
+            {
+                continue;
+            }
+
+            FollowUp followUp = Make(relationship, day, new(day, day.PlusDays(1)), Why(date, day));
+            yield return followUp;
+            if (!followUp.HasLapsed(context.Today))
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static bool IsWished(Relationship relationship, LocalDate day) =>
+        relationship.Days.Any(touch => touch.Day >= day && touch.Sides.HasFlag(TouchSides.Mine))
+        || relationship.Interactions.Any(wish =>
+            wish is { Gesture: Gesture.Congratulation, IsMine: true } && wish.On >= day.PlusDays(-EarlyWishesInDays));
+
+    private static Reason Why(ImportantDate date, LocalDate day)
+    {
+        string name = string.IsNullOrWhiteSpace(date.Name) ? "day" : date.Name;
+        return date.Year < day.Year
+            ? new(
+                "important-date.years",
+                $"Their {{name}} falls on {{day}} ({(day.Year - date.Year == 1 ? "1 year" : "{years} years")}); let them know that you think of them.",
+                new("name", name),
+                new("day", day),
+                new("years", day.Year - date.Year.Value))
+            : new(
+                "important-date.day",
+                "Their {name} falls on {day}; let them know that you think of them.",
+                new("name", name),
+                new("day", day));
+    }
+}
