@@ -1,11 +1,18 @@
 using BenchmarkDotNet.Running;
 using Networking.Core.Benchmarks;
+using Networking.Core.Benchmarks.Planning;
 
-if (args is ["growth"])
+switch (args)
 {
-    Growth.Run();
-}
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    case ["growth"]:
+        Growth.Run();
+        return 0;
+    case ["planner"]:
+        PlannerSpeed.Run();
+        return 0;
+    case ["planner-sweep"]:
+        return PlannerSweep.Run() == 0 ? 0 : 1;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
 }

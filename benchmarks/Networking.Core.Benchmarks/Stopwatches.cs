@@ -31,6 +31,22 @@ internal static class Stopwatches
         return elapsed;
     }
 
+    /// <summary>
+    /// The processor time of one run in milliseconds, for work on one thread: other work on the machine does not count,
+    /// though it still empties the caches.
+    /// </summary>
+    internal static double ProcessorMilliseconds(Func<object> work)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        TimeSpan start = Environment.CpuUsage.TotalTime;
+        object result = work();
+        TimeSpan elapsed = Environment.CpuUsage.TotalTime - start;
+        GC.KeepAlive(result);
+        return elapsed.TotalMilliseconds;
+    }
+
     internal static double Median(double[] values)
     {
         Array.Sort(values);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Networking.Core.Asks;
 using Networking.Core.FollowUps;
 using Networking.Core.Journaling;
 using Networking.Core.Scoring;
@@ -13,6 +14,13 @@ public class TableTests
     public static TheoryData<string> Codes =>
     [
         .. typeof(EntryCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(code => (string)code.GetRawConstantValue()!),
+    ];
+
+    public static TheoryData<AskKind> Asks => [.. Enum.GetValues<AskKind>()];
+
+    public static TheoryData<string> Thresholds =>
+    [
+        .. typeof(AskEtiquette).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(threshold => threshold.Name),
     ];
 
     [Fact]
@@ -72,6 +80,31 @@ public class TableTests
         Assert.Equal(belief, inReadme.Split('|')[2].Trim());
         Assert.Equal(belief, inDocs.Split('|')[2].Trim());
     }
+
+    [Theory]
+    [MemberData(nameof(Asks))]
+    public void Each_kind_of_ask_has_a_row_with_its_level(AskKind kind)
+    {
+        string row = Assert.Single(Repository.ReadLines("docs/asking.md"), line => line.StartsWith($"| `{kind}` |", StringComparison.Ordinal));
+
+        Assert.Equal(AskLevels.Required(kind) is { } level ? $"`{level}`" : "never", row.Split('|')[2].Trim());
+    }
+
+    [Theory]
+    [MemberData(nameof(Thresholds))]
+    public void Each_threshold_of_asking_has_a_row_with_its_default(string name)
+    {
+        string row = Assert.Single(Repository.ReadLines("docs/asking.md"), line => line.StartsWith($"| `{name}` |", StringComparison.Ordinal));
+
+        Assert.Equal(Convert.ToString(typeof(AskEtiquette).GetProperty(name)!.GetValue(AskEtiquette.V1), CultureInfo.InvariantCulture), row.Split('|')[2].Trim());
+    }
+
+    [Fact]
+    public void The_obstacles_of_asking_stand_in_the_order_in_which_an_advice_lists_them() => Assert.Equal(
+        typeof(AskCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(code => (string)code.GetRawConstantValue()!),
+        Repository.ReadLines("docs/asking.md")
+            .Where(line => line.StartsWith("| `ask.", StringComparison.Ordinal))
+            .Select(line => line.Split('`')[1]));
 
     private static string Letter(EvidenceGrade grade) => grade switch
     {

@@ -28,49 +28,33 @@ public static class AgendaPlanner
         ArgumentNullException.ThrowIfNull(capacity);
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MostDays);
-        PlanningDays room = new([.. Enumerable.Range(0, days).Select(i => capacity.On(from.PlusDays(i)))]);
-        List<PlanningJob> chosen = [];
+        int[] capacities = [.. Enumerable.Range(0, days).Select(i => capacity.On(from.PlusDays(i)))];
+        FeasibleSchedule schedule = new(capacities);
+        List<PlanningJob> placed = [];
         List<Unplaced> unplaced = [];
         foreach (PlanningJob job in JobsOf(outreaches, from, days))
         {
-            if (room.CanHold(job) && room.CanHold([.. chosen, job]))
+            if (schedule.TryAdd(job))
             {
-                chosen.Add(job);
+                placed.Add(job);
             }
             else
             {
-                unplaced.Add(new(job.Outreach, room.CanHold(job) ? UnplacedCause.NoRoom : UnplacedCause.NoWorkingDay));
+                bool hasWorkingDay = capacities.AsSpan(job.First..(job.Last + 1)).ContainsAnyExcept(0);
+                unplaced.Add(new(job.Outreach, hasWorkingDay ? UnplacedCause.NoRoom : UnplacedCause.NoWorkingDay));
             }
         }
 
-        return new(ValueList.From(Fill(room, chosen, from)), ValueList.From(unplaced));
+        IEnumerable<AgendaDay> filled = DayFilling.Fill(capacities, placed)
+            .Select((jobs, day) => new AgendaDay(from.PlusDays(day), ValueList.From(jobs.Select(job => job.Outreach))));
+        return new(ValueList.From(filled), ValueList.From(unplaced));
     }
 
-    private static IEnumerable<PlanningJob> JobsOf(IEnumerable<Outreach> outreaches, LocalDate from, int days) => Outreach
-        .ByPriority(outreaches, from)
-        .Select(outreach => new PlanningJob(
-            outreach,
-            Math.Max(0, Period.DaysBetween(from, outreach.Window.Ideal)),
-            outreach.Window.IsOverdue(from) ? days - 1 : Math.Min(days - 1, Period.DaysBetween(from, outreach.Window.Latest))))
-        .Where(job => job.First < days);
-
-    /// <summary>Gives each day in turn the weightiest jobs that leave room for all the others.</summary>
-    private static IEnumerable<AgendaDay> Fill(PlanningDays room, List<PlanningJob> waiting, LocalDate from)
-    {
-        for (int day = 0; day < room.Count; day++)
-        {
-            List<PlanningJob> today = [];
-            foreach (PlanningJob job in waiting.Where(job => job.First <= day).ToArray())
-            {
-                if (room.Free(day) > 0 && room.WithOneTaken(day).CanHold(waiting.FindAll(other => other != job), day))
-                {
-                    room = room.WithOneTaken(day);
-                    waiting.Remove(job);
-                    today.Add(job);
-                }
-            }
-
-            yield return new(from.PlusDays(day), ValueList.From(today.Select(job => job.Outreach)));
-        }
-    }
+    private static IEnumerable<PlanningJob> JobsOf(IEnumerable<Outreach> outreaches, LocalDate from, int days) => RankedOutreach
+        .Sort(outreaches, from)
+        .Where(ranked => ranked.DaysToIdeal < days)
+        .Select(ranked => new PlanningJob(
+            ranked.Outreach,
+            First: Math.Max(0, ranked.DaysToIdeal),
+            Last: ranked.DaysToLatest < 0 ? days - 1 : Math.Min(days - 1, ranked.DaysToLatest)));
 }

@@ -15,7 +15,7 @@ internal static class EarlierAnswers
         {
             question.StandsBefore(
                 new(AskCodes.NotNow, "On {day} they said not now, and named {until}.", new("day", named.AnsweredOn!.Value), new("until", until)),
-                new("ask.first.wait-as-they-asked", "Wait until then, as they asked."),
+                new("ask.first.wait-as-they-asked", "Wait until {until}, as they asked.", new ReasonValue("until", until)),
                 until);
         }
 

@@ -37,7 +37,7 @@ internal static class RulesOfEveryAsk
         {
             question.StandsBefore(
                 new(AskCodes.LevelSinceToday, "The level of {needed}, from which on asking for {what} fits, was reached only today.", values),
-                new("ask.first.sleep-on-it", "Let it settle for a day."),
+                new("ask.first.sleep-on-it", "Let it settle; from tomorrow on it fits."),
                 question.Today.PlusDays(1));
         }
         else
@@ -82,7 +82,7 @@ internal static class RulesOfEveryAsk
         ReasonValue[] values = until is { } day ? [new("until", day)] : [];
         question.StandsBefore(
             new(AskCodes.Paused, until is null ? "You decided to leave them in peace for now." : "You decided to leave them in peace until {until}.", values),
-            new("ask.first.leave-in-peace", until is null ? "Leave them in peace, until you decide otherwise." : "Leave them in peace until then.", values),
+            new("ask.first.leave-in-peace", until is null ? "Leave them in peace, until you decide otherwise." : "Leave them in peace until {until}.", values),
             until);
     }
 

@@ -58,7 +58,7 @@ internal static class RulesOfKinds
         {
             question.StandsBefore(
                 new(AskCodes.CommonGroundMissing, "The ask names nothing that you have in common."),
-                new("ask.first.name-common-ground", "Name it: a school, a field, a place, a person you both know."));
+                new("ask.first.name-common-ground", "Name what you have in common: a school, a field, a place, a person you both know."));
         }
 
         if (draft is { Kind: AskKind.Introduction, NamesTarget: false })
@@ -79,7 +79,7 @@ internal static class RulesOfKinds
 
     internal static void TellThemFirst(AskQuestion question) => question.StandsBefore(
         new(AskCodes.SearchNotTold, "They may not know that you are looking for work."),
-        new("ask.first.tell-them", "Tell them that you are, without asking for anything."));
+        new("ask.first.tell-them", "Tell them that you are looking, without asking for anything."));
 
     private static void Warm(AskQuestion question, Warmth warmth)
     {

@@ -32,11 +32,8 @@ public sealed record Outreach
     /// The priority on a day: 1000 for each class, counted from 1, and up to 999 for being overdue, in thousandths of
     /// the window. Classes never cross.
     /// </summary>
-    public int PriorityOn(LocalDate today)
-    {
-        int overdue = Math.Max(0, Period.DaysBetween(Window.Latest, today));
-        return (((int)Class + 1) * 1000) + (int)Math.Min(999, 1000L * overdue / Window.LengthInDays);
-    }
+    public int PriorityOn(LocalDate today) =>
+        RankedOutreach.Priority(Class, Period.DaysBetween(Window.Latest, today), Window.LengthInDays);
 
     /// <summary>
     /// Follow-ups as outreaches, the weightiest first: one for each person and time. What can be done while the most
@@ -53,10 +50,8 @@ public sealed record Outreach
     }
 
     /// <summary>Outreaches by their priority on a day; ties by the earliest last day, then the key.</summary>
-    internal static IEnumerable<Outreach> ByPriority(IEnumerable<Outreach> outreaches, LocalDate today) => outreaches
-        .OrderByDescending(outreach => outreach.PriorityOn(today))
-        .ThenBy(outreach => outreach.Window.Latest)
-        .ThenBy(outreach => outreach.Key);
+    internal static IEnumerable<Outreach> ByPriority(IEnumerable<Outreach> outreaches, LocalDate today) =>
+        RankedOutreach.Sort(outreaches, today).Select(ranked => ranked.Outreach);
 
     /// <summary>The key and the window.</summary>
     public override string ToString() => $"{Key} {Window}";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -89,6 +90,25 @@ public class PlannerLawTests
         shuffled => Assert.Equal(
             FollowUpText.Of(Plan(wishes, perDay, days)),
             FollowUpText.Of(AgendaPlanner.Plan(shuffled, CapacityOf(perDay), From, LengthOf(days)))));
+
+    [Property(MaxTest = 50)]
+    public void Nor_does_the_culture(Wish[] wishes, byte perDay, byte days)
+    {
+        string agenda = FollowUpText.Of(Plan(wishes, perDay, days));
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (string name in new[] { "tr-TR", "ar-SA", "th-TH", "" })
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+                Assert.Equal(agenda, FollowUpText.Of(Plan(wishes, perDay, days)));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     private static Agenda Plan(Wish[] wishes, byte perDay, byte days) =>
         AgendaPlanner.Plan(Outreaches(wishes), CapacityOf(perDay), From, LengthOf(days));
