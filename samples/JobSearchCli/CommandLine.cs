@@ -11,6 +11,10 @@ internal static class CommandLine
     {
         RootCommand root = new("What your network is asking for today. Reads a LinkedIn export, and notes.csv beside it.");
         root.Subcommands.Add(AgendaCommand.Create(screen, clock));
+        root.Subcommands.Add(WeekCommand.Create(screen, clock));
+        root.Subcommands.Add(WhyCommand.Create(screen, clock));
+        root.Subcommands.Add(AskCommand.Create(screen, clock));
+        root.Subcommands.Add(LeadsCommand.Create(screen, clock));
         root.Subcommands.Add(PeopleCommand.Create(screen, clock));
         root.Subcommands.Add(ExplainCommand.Create(screen, clock));
         ParseResult parsed = root.Parse(args);
@@ -21,7 +25,7 @@ internal static class CommandLine
                 screen.Error(error);
             }
 
-            screen.Error("Use --help to see how it is used.");
+            screen.Hint("Use --help to see how it is used.");
             return ExitCodes.Usage;
         }
 

@@ -8,7 +8,7 @@ namespace JobSearchCli;
 /// </summary>
 internal sealed class Screen
 {
-    private const int Unwrapped = 500;
+    private const int PlainWidth = 500;
 
     internal Screen(IAnsiConsole output, IAnsiConsole problems) => (Out, Problems) = (output, problems);
 
@@ -17,6 +17,11 @@ internal sealed class Screen
     internal IAnsiConsole Problems { get; }
 
     internal bool IsTerminal => Out.Profile.Out.IsTerminal;
+
+    /// <summary>Whether symbols beyond ASCII can be shown.</summary>
+    internal bool HasUnicode => Out.Profile.Capabilities.Unicode;
+
+    internal string Arrow => HasUnicode ? "→" : "->";
 
     internal static Screen ForTerminal() => new(
         Console(System.Console.Out, System.Console.IsOutputRedirected),
@@ -29,9 +34,28 @@ internal sealed class Screen
     /// <summary>A line that keeps its indent where it is wrapped.</summary>
     internal void Indented(int columns, string markup) => Out.Write(new Padder(new Markup(markup), new Padding(columns, 0, 0, 0)));
 
-    internal void Error(string message) => Problems.MarkupLine($"[red]{Markup.Escape(message)}[/]");
+    internal void Heading(string text) => Line($"\n[bold]{Markup.Escape(text)}[/]");
 
-    internal void Warn(string message) => Problems.MarkupLine($"[yellow]{Markup.Escape(message)}[/]");
+    /// <summary>A line below a heading; nothing for an empty text.</summary>
+    internal void Item(string text)
+    {
+        if (text.Length > 0)
+        {
+            Indented(2, Markup.Escape(text));
+        }
+    }
+
+    /// <summary>A line that says more of the one above.</summary>
+    internal void Detail(string text) => Indented(4, $"[grey]{Markup.Escape(text)}[/]");
+
+    /// <summary>A line to be copied, which is left to the terminal to wrap.</summary>
+    internal void Unwrapped(string text) => Out.Profile.Out.Writer.WriteLine(text);
+
+    internal void Error(string message) => Problems.MarkupLine($"[red]Error:[/] {Markup.Escape(message)}");
+
+    internal void Warn(string message) => Problems.MarkupLine($"[yellow]Note:[/] {Markup.Escape(message)}");
+
+    internal void Hint(string message) => Problems.MarkupLine(Markup.Escape(message));
 
     private static IAnsiConsole Console(TextWriter writer, bool isRedirected)
     {
@@ -44,7 +68,7 @@ internal sealed class Screen
         });
         if (isRedirected)
         {
-            console.Profile.Width = Unwrapped;
+            console.Profile.Width = PlainWidth;
         }
 
         return console;

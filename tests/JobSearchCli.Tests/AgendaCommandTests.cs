@@ -1,15 +1,10 @@
 using System.Text.Json;
+using Networking.Core.FollowUps;
 
 namespace JobSearchCli.Tests;
 
 public class AgendaCommandTests
 {
-    private static readonly string[] OrderOfClasses =
-    [
-        "Thank", "Report back", "Keep promise", "Reply", "Write after meeting", "Follow lead", "Update", "Tell and thank",
-        "Congratulate", "Reach out", "Keep in touch", "Note or connect", "Say hello again",
-    ];
-
     [Fact]
     public void The_sample_export_gives_the_agenda_a_coach_would_give()
     {
@@ -23,7 +18,7 @@ public class AgendaCommandTests
         Assert.All(
             new[] { "Ingeborg Castellane", "Tobias Rehnqvist-Oyelaran", "Aoife Brannigan-Holt" },
             name => Assert.Contains(people.Take(3), line => line.Contains(name, StringComparison.Ordinal)));
-        Assert.Contains(people, line => line.Contains("Write after meeting", StringComparison.Ordinal) && line.Contains("Mateus Albrechtsen-Rocha", StringComparison.Ordinal));
+        Assert.Contains(people, line => line.Contains("Write, just met", StringComparison.Ordinal) && line.Contains("Mateus Albrechtsen-Rocha", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.Contains("Report back", StringComparison.Ordinal) && line.Contains("Ylva Sternmark", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.Contains("Report back", StringComparison.Ordinal) && line.Contains("Håkan Mörtfors", StringComparison.Ordinal));
     }
@@ -43,13 +38,13 @@ public class AgendaCommandTests
     [Fact]
     public void Within_a_day_the_weightier_class_comes_first()
     {
-        CliResult run = Cli.Run("agenda", Cli.SampleExport, "--today", "2026-11-23", "--days", "14");
+        CliResult run = Cli.Run("agenda", Cli.SampleExport, "--today", "2026-11-23", "--days", "14", "--json");
 
-        foreach (string[] day in Days(run))
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        foreach (JsonElement day in json.RootElement.GetProperty("days").EnumerateArray())
         {
-            int[] classes = [.. day.Select(line => Array.FindIndex(OrderOfClasses, word => line.Contains($". {word}", StringComparison.Ordinal)))];
-            Assert.DoesNotContain(-1, classes);
-            Assert.Equal(classes.Order(), classes);
+            FollowUpClass[] classes = [.. day.GetProperty("outreaches").EnumerateArray().Select(outreach => Enum.Parse<FollowUpClass>(outreach.GetProperty("class").GetString()!))];
+            Assert.Equal(classes.OrderDescending(), classes);
         }
     }
 
@@ -89,6 +84,25 @@ public class AgendaCommandTests
         Assert.Equal("Thank", outreach.GetProperty("class").GetString());
         Assert.StartsWith("thank-you.", outreach.GetProperty("reasons")[0].GetProperty("code").GetString(), StringComparison.Ordinal);
         Assert.Equal("2026-11-20", outreach.GetProperty("reasons")[0].GetProperty("values").GetProperty("day").GetString());
+        Assert.Equal(1, outreach.GetProperty("number").GetInt32());
+        JsonElement followUp = outreach.GetProperty("followUps")[0];
+        Assert.Equal("thank-you", followUp.GetProperty("policy").GetString());
+        Assert.Equal("PractitionersRule", followUp.GetProperty("grade").GetString());
+        Assert.Equal("Practitioners' rule: thank within a day or two.", followUp.GetProperty("source").GetString());
+        Assert.Equal(outreach.GetProperty("key").GetString(), followUp.GetProperty("key").GetString());
+        Assert.Equal("2027-01-22", followUp.GetProperty("lapsesAfter").GetString());
+    }
+
+    [Fact]
+    public void As_json_what_found_no_place_says_why()
+    {
+        CliResult run = Cli.Run("agenda", Cli.SampleExport, "--today", "2026-11-23", "--days", "1", "--json");
+
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        JsonElement[] unplaced = [.. json.RootElement.GetProperty("unplaced").EnumerateArray()];
+        Assert.NotEmpty(unplaced);
+        Assert.All(unplaced, outreach => Assert.Equal("NoRoom", outreach.GetProperty("unplaced").GetString()));
+        Assert.All(unplaced, outreach => Assert.False(outreach.TryGetProperty("number", out _)));
     }
 
     [Fact]

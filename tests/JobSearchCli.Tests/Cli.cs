@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Testing;
+using Spectre.Console;
 
 namespace JobSearchCli.Tests;
 
@@ -8,12 +9,18 @@ internal static class Cli
 {
     internal static string SampleExport { get; } = Path.Combine(RepositoryRoot(), "samples", "data", "nadia-lindqvist");
 
-    internal static CliResult Run(params string[] args)
+    internal static CliResult Run(params string[] args) => Run(Screen.Plain, args);
+
+    /// <summary>Runs the program on a terminal of 80 columns, with colours and symbols or without.</summary>
+    internal static CliResult RunOnTerminal(bool hasColours, bool hasUnicode, params string[] args) =>
+        Run(writer => Terminal.Create(writer, hasColours: hasColours, hasUnicode: hasUnicode), args);
+
+    private static CliResult Run(Func<TextWriter, IAnsiConsole> console, string[] args)
     {
         using StringWriter output = new();
         using StringWriter errors = new();
         FakeClock clock = new(Instant.FromUtc(2026, 11, 23, 9, 0));
-        int exitCode = CommandLine.Run(args, new Screen(Screen.Plain(output), Screen.Plain(errors)), clock);
+        int exitCode = CommandLine.Run(args, new Screen(console(output), console(errors)), clock);
         return new(exitCode, output.ToString(), errors.ToString());
     }
 

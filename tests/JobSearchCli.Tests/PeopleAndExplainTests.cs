@@ -21,11 +21,13 @@ public class PeopleAndExplainTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("Ylva Sternmark", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Warmth: warm", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Warmth: ● warm", run.Output, StringComparison.Ordinal);
         Assert.Contains("Trust: advocate", run.Output, StringComparison.Ordinal);
         Assert.Contains("Report back", run.Output, StringComparison.Ordinal);
         Assert.Contains("Keep in touch from", run.Output, StringComparison.Ordinal);
-        Assert.Contains("outcome known, not reported yet", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Knows that you are looking for work", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Each year: birthday, 18 May", run.Output, StringComparison.Ordinal);
+        Assert.Contains("(outcome known)", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

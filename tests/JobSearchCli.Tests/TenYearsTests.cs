@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using Networking.Core.FollowUps;
 
 namespace JobSearchCli.Tests;
 
 public class TenYearsTests
 {
-    private static readonly string[] Classes = ["Thank", "Report", "Reply", "Attempt", "Cadence", "NoteOrConnect", "Reconnect"];
+    private static readonly string[] Classes = [.. Enum.GetValues<FollowUpClass>().OrderDescending().Select(what => what.ToString())];
 
     [Theory]
     [InlineData(1)]

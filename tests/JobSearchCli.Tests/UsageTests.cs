@@ -14,6 +14,16 @@ public class UsageTests
     [InlineData("agenda", "a", "--zone", "Mars/Olympus")]
     [InlineData("agenda", "a", "--nonsense")]
     [InlineData("explain", "--from", "a")]
+    [InlineData("week")]
+    [InlineData("why")]
+    [InlineData("why", "1")]
+    [InlineData("why", "0", "a")]
+    [InlineData("why", "-1", "a")]
+    [InlineData("why", "first", "a")]
+    [InlineData("leads")]
+    [InlineData("ask", "Ylva", "--from", "a")]
+    [InlineData("ask", "Ylva", "advice")]
+    [InlineData("ask", "Ylva", "advice", "--from", "a", "--minutes", "0")]
     [InlineData("nonsense")]
     public void Wrong_words_are_a_usage_error(params string[] args)
     {

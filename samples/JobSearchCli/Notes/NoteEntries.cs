@@ -41,7 +41,7 @@ internal sealed class NoteEntries
             return;
         }
 
-        if (note.What is not "profile" && note.Who.Length == 0)
+        if (NoteWords.NamesSomebody(note.What) && note.Who.Length == 0)
         {
             _file.Problem(note.Line, "Who is empty; the row was left out.");
             return;
@@ -49,8 +49,8 @@ internal sealed class NoteEntries
 
         int occurrence = _seen[note.Key] = _seen.GetValueOrDefault(note.Key) + 1;
         EntryId id = EntryId.FromSource(_seeker, "notes", $"{note.Key}\n{occurrence}");
-        ContactId[] who = [.. note.Who.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(name => Resolve(name, note))];
-        if (who.Length == 0 && note.What is not "profile")
+        ContactId[] who = NoteWords.NamesSomebody(note.What) ? People(note) : [];
+        if (who.Length == 0 && NoteWords.NamesSomebody(note.What))
         {
             return;
         }
@@ -76,6 +76,9 @@ internal sealed class NoteEntries
             _thankable.TryAdd(note.Ref, entry.Id);
         }
     }
+
+    private ContactId[] People(Note note) =>
+        [.. note.Who.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(name => Resolve(name, note))];
 
     private IEnumerable<ContactId> Resolve(string name, Note note)
     {

@@ -1,6 +1,7 @@
 using Networking.Core;
 using Networking.Core.Asks;
 using Networking.Core.Contacts;
+using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
 using Networking.Core.Interactions;
 using Networking.Core.Leads;
@@ -37,14 +38,20 @@ internal static class NoteWords
         ["lead-declined"] = LeadStep.Declined,
     };
 
+    /// <summary>The words whose rows need not name anybody: they are about the seeker, or the detail says whom.</summary>
+    private static readonly string[] General = ["profile", "search-started", "search-ended", "put-off", "dismissed"];
+
     private static readonly string[] Others =
     [
-        "profile", "tier", "declared", "lead", "lead-reported", "promise", "their-promise", "kept",
+        "tier", "declared", "told", "card", "date", "lead", "lead-reported", "promise", "their-promise", "kept",
         "ask", "answered", "gathering", "fact", "need", "offer", "pause",
     ];
 
     internal static bool IsKnown(string word) =>
-        Interactions.ContainsKey(word) || LeadSteps.ContainsKey(word) || Others.Contains(word);
+        Interactions.ContainsKey(word) || LeadSteps.ContainsKey(word) || General.Contains(word) || Others.Contains(word);
+
+    /// <summary>Whether a row with this word must name somebody.</summary>
+    internal static bool NamesSomebody(string word) => !General.Contains(word);
 
     /// <summary>The entry a note stands for; null when it lacks something that its word needs.</summary>
     internal static JournalEntry? ToEntry(Note note, EntryId id, ContactId[] who, SeekerId seeker, EntryId? thanksFor)
@@ -69,6 +76,12 @@ internal static class NoteWords
             : note.What switch
             {
                 "profile" => new SeekerProfileSet { Id = id, On = note.On, Profile = NoteProfile.From(note.Detail) },
+                "search-started" => new SearchStarted { Id = id, On = note.On },
+                "search-ended" => new SearchEnded { Id = id, On = note.On, Outcome = note.Detail.Length == 0 ? null : note.Detail },
+                "told" => new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { ToldOfSearch = true } },
+                "card" => new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { GivenCard = true } },
+                "put-off" or "dismissed" => Left(note, id),
+                "date" => DateOf(note, id, who[0]),
                 "tier" => new TierSet { Id = id, On = note.On, Contact = who[0], Tier = note.Detail.Length == 0 ? null : note.Detail },
                 "declared" => Declared(note, id, who[0]),
                 "fact" or "need" or "offer" => Fact(note, id, who[0]),
@@ -88,10 +101,24 @@ internal static class NoteWords
             "lead-reported" => new LeadReportedBack { Id = id, On = note.On, Contact = who, Lead = LeadOf(note, seeker) },
             "promise" or "their-promise" => note.Due is not { } due ? null : new PromiseMade { Id = id, On = note.On, Contact = who, Promise = promise, By = note.What == "promise" ? PromiseSide.Mine : PromiseSide.Theirs, Text = note.Detail.Length == 0 ? note.Ref : note.Detail, Due = due },
             "kept" => new PromiseKept { Id = id, On = note.On, Contact = who, Promise = promise },
-            "ask" => Parse<AskKind>(note.Detail) is not { } kind ? null : new AskMade { Id = id, On = note.On, Contact = who, Ask = ask, Type = kind },
+            "ask" => AskOf(note, id, who, ask),
             "answered" => Parse<AskAnswer>(note.Detail) is not { } answer ? null : new AskAnswered { Id = id, On = note.On, Contact = who, Ask = ask, Answer = answer, NotBefore = answer == AskAnswer.NotNow ? note.Due : null },
             _ => null,
         };
+    }
+
+    /// <summary>A day of each year. The year that the row gives it is not taken for the one it began in.</summary>
+    private static ContactUpdated? DateOf(Note note, EntryId id, ContactId who) => note.Due is { } day && note.Detail.Length > 0
+        ? new() { Id = id, On = note.On, Contact = who, Details = new() { ImportantDates = [new(note.Detail, new(day.Month, day.Day))] } }
+        : null;
+
+    /// <summary>An ask whose detail is its kind, with whom or what it was about after a colon.</summary>
+    private static AskMade? AskOf(Note note, EntryId id, ContactId who, AskId ask)
+    {
+        string[] parts = note.Detail.Split(':', 2, StringSplitOptions.TrimEntries);
+        return AskWords.Parse(parts[0]) is { } kind
+            ? new() { Id = id, On = note.On, Contact = who, Ask = ask, Type = kind, Target = parts.Length > 1 ? parts[1] : null }
+            : null;
     }
 
     private static RelationshipDeclared? Declared(Note note, EntryId id, ContactId who)
@@ -108,6 +135,12 @@ internal static class NoteWords
             ? new() { Id = id, On = note.On, Contact = who, Closeness = known, VouchedBefore = words.Contains("vouched") }
             : null;
     }
+
+    private static JournalEntry? Left(Note note, EntryId id) =>
+        !FollowUpKey.TryParse(note.Detail, out FollowUpKey key) ? null
+        : note.What is "dismissed" ? new FollowUpDismissed { Id = id, On = note.On, FollowUp = key }
+        : note.Due is { } until ? new FollowUpSnoozed { Id = id, On = note.On, FollowUp = key, Until = until }
+        : null;
 
     private static FactNoted? Fact(Note note, EntryId id, ContactId who) => note.Detail.Length == 0 ? null : new()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JobSearchCli.Agendas;
 using JobSearchCli.Sources;
 using Networking.Core;
 using Networking.Core.Agendas;
@@ -17,8 +18,9 @@ internal static class AgendaJson
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    internal static void Write(Agenda agenda, LoadedNetwork network, TextWriter output)
+    internal static void Write(NumberedAgenda agenda, TextWriter output)
     {
+        LoadedNetwork network = agenda.Network;
         using MemoryStream buffer = new();
         using (Utf8JsonWriter json = new(buffer, Readable))
         {
@@ -26,14 +28,17 @@ internal static class AgendaJson
             json.WriteString("today", Iso(network.View.Today));
             json.WriteString("zone", network.Zone.Id);
             json.WriteStartArray("days");
-            foreach (AgendaDay day in agenda.Days)
+            foreach (AgendaDay day in agenda.Agenda.Days)
             {
                 json.WriteStartObject();
                 json.WriteString("date", Iso(day.Date));
                 json.WriteStartArray("outreaches");
-                foreach (Outreach outreach in day.Outreaches)
+                foreach (AgendaLine line in agenda.On(day.Date))
                 {
-                    Write(json, outreach, network, null);
+                    json.WriteStartObject();
+                    json.WriteNumber("number", line.Number);
+                    Write(json, line.Outreach, network);
+                    json.WriteEndObject();
                 }
 
                 json.WriteEndArray();
@@ -42,9 +47,12 @@ internal static class AgendaJson
 
             json.WriteEndArray();
             json.WriteStartArray("unplaced");
-            foreach (Unplaced unplaced in agenda.Unplaced)
+            foreach (Unplaced unplaced in agenda.Agenda.Unplaced)
             {
-                Write(json, unplaced.Outreach, network, unplaced.Cause);
+                json.WriteStartObject();
+                json.WriteString("unplaced", unplaced.Cause.ToString());
+                Write(json, unplaced.Outreach, network);
+                json.WriteEndObject();
             }
 
             json.WriteEndArray();
@@ -54,24 +62,51 @@ internal static class AgendaJson
         output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
     }
 
-    private static void Write(Utf8JsonWriter json, Outreach outreach, LoadedNetwork network, UnplacedCause? cause)
+    private static void Write(Utf8JsonWriter json, Outreach outreach, LoadedNetwork network)
     {
-        json.WriteStartObject();
+        LocalDate today = network.View.Today;
         json.WriteString("contact", outreach.Contact.ToString());
         json.WriteString("name", network.NameOf(outreach.Contact));
         json.WriteString("class", outreach.Class.ToString());
         json.WriteString("key", outreach.Key.ToString());
-        json.WriteString("ideal", Iso(outreach.Window.Ideal));
-        json.WriteString("latest", Iso(outreach.Window.Latest));
-        json.WriteBoolean("overdue", outreach.Window.IsOverdue(network.View.Today));
-        json.WriteNumber("priority", outreach.PriorityOn(network.View.Today));
-        if (cause is { } why)
+        Write(json, outreach.Window, today);
+        json.WriteNumber("priority", outreach.PriorityOn(today));
+        Write(json, outreach.Reasons);
+        json.WriteStartArray("followUps");
+        foreach (FollowUp followUp in outreach.FollowUps)
         {
-            json.WriteString("unplaced", why.ToString());
+            Write(json, followUp, network);
         }
 
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, FollowUp followUp, LoadedNetwork network)
+    {
+        IFollowUpPolicy policy = network.PolicyOf(followUp);
+        json.WriteStartObject();
+        json.WriteString("policy", policy.Name);
+        json.WriteString("grade", policy.Grade.ToString());
+        json.WriteString("source", policy.Source);
+        json.WriteString("class", followUp.Class.ToString());
+        json.WriteString("key", followUp.Key.ToString());
+        Write(json, followUp.Window, network.View.Today);
+        json.WriteString("lapsesAfter", followUp.LapsesAfter is { } last ? Iso(last) : null);
+        Write(json, followUp.Reasons);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, DateWindow window, LocalDate today)
+    {
+        json.WriteString("ideal", Iso(window.Ideal));
+        json.WriteString("latest", Iso(window.Latest));
+        json.WriteBoolean("overdue", window.IsOverdue(today));
+    }
+
+    private static void Write(Utf8JsonWriter json, IEnumerable<Reason> reasons)
+    {
         json.WriteStartArray("reasons");
-        foreach (Reason reason in outreach.Reasons)
+        foreach (Reason reason in reasons)
         {
             json.WriteStartObject();
             json.WriteString("code", reason.Code);
@@ -87,7 +122,6 @@ internal static class AgendaJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, ReasonValue value)

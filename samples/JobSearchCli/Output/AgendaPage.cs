@@ -1,3 +1,4 @@
+using JobSearchCli.Agendas;
 using JobSearchCli.Sources;
 using Networking.Core;
 using Networking.Core.Agendas;
@@ -10,54 +11,36 @@ namespace JobSearchCli.Output;
 /// <summary>The agenda as a page: a block for each day, a line for each person, a line for each reason.</summary>
 internal static class AgendaPage
 {
-    private const int WhatWidth = 20;
+    private const int WhatWidth = 16;
 
-    internal static void Write(Agenda agenda, LoadedNetwork network, Screen screen)
+    internal static void Write(NumberedAgenda agenda, Screen screen)
     {
-        LocalDate today = network.View.Today;
-        int number = 0;
-        foreach (AgendaDay day in agenda.Days)
+        foreach (AgendaDay day in agenda.Agenda.Days)
         {
-            if (day.Outreaches.IsEmpty && day.Date != today)
+            if (day.Outreaches.IsEmpty && day.Date != agenda.Today)
             {
                 continue;
             }
 
-            screen.Line($"[bold]{Words.Long(day.Date)}[/]{(day.Date == today ? " (today)" : "")}");
+            screen.Line($"[bold]{Words.Long(day.Date)}[/]{(day.Date == agenda.Today ? " (today)" : "")}");
             if (day.Outreaches.IsEmpty)
             {
-                screen.Line(!network.View.Calendar.IsBusinessDay(day.Date) ? "  A day off." : agenda.Unplaced.IsEmpty ? "  Nobody is waiting." : "  No room today.");
+                screen.Line($"  {Words.Idle(agenda, day.Date)}");
             }
 
-            foreach (Outreach outreach in day.Outreaches)
+            foreach (AgendaLine line in agenda.On(day.Date))
             {
-                Write(++number, outreach, network, screen);
+                Write(line, agenda.Network, screen);
             }
 
             screen.Line();
         }
 
-        WriteRest(agenda, screen);
+        WriteUnplaced(agenda.Agenda, screen);
     }
 
-    private static void Write(int number, Outreach outreach, LoadedNetwork network, Screen screen)
-    {
-        LocalDate today = network.View.Today;
-        string colour = outreach.Window.IsOverdue(today) && outreach.Class > FollowUpClass.Attempt ? "yellow" : "green";
-        string name = Markup.Escape(network.NameOf(outreach.Contact));
-        screen.Line(
-            $"{number,3}. [{colour}]{Words.For(outreach.Class).PadRight(WhatWidth)}[/] [bold]{name}[/]{Where(outreach.Contact, network)}"
-            + $" - {Words.Until(outreach.Class, outreach.Window, today)}");
-        foreach (Reason reason in outreach.Reasons)
-        {
-            screen.Indented(5, $"[grey]{Markup.Escape(reason.Sentence)}[/]");
-        }
-    }
-
-    private static string Where(ContactId contact, LoadedNetwork network) =>
-        network.View.Find(contact)?.Contact.Employer is { Length: > 0 } employer ? $", {Markup.Escape(employer)}" : "";
-
-    private static void WriteRest(Agenda agenda, Screen screen)
+    /// <summary>What found no place, in a line.</summary>
+    internal static void WriteUnplaced(Agenda agenda, Screen screen)
     {
         if (agenda.Unplaced.IsEmpty)
         {
@@ -70,4 +53,21 @@ internal static class AgendaPage
             .Select(group => $"{group.Count()} x {Words.For(group.Key).ToLowerInvariant()}");
         screen.Line($"[grey]Found no place in these days: {string.Join(", ", kinds)}. They keep; plan more days or more people a day to see them.[/]");
     }
+
+    private static void Write(AgendaLine line, LoadedNetwork network, Screen screen)
+    {
+        Outreach outreach = line.Outreach;
+        LocalDate today = network.View.Today;
+        Mark mark = Mark.For(outreach.Class, outreach.Window, today);
+        screen.Line(
+            $"{line.Number,3}. {Words.For(outreach.FollowUps[0]).PadRight(WhatWidth)}[bold]{Markup.Escape(network.NameOf(outreach.Contact))}[/]"
+            + $"{Where(outreach.Contact, network)} {mark.Before(Words.Until(outreach.Class, outreach.Window, today), screen)}");
+        foreach (Reason reason in outreach.Reasons)
+        {
+            screen.Indented(5, $"[grey]{Markup.Escape(reason.Sentence)}[/]");
+        }
+    }
+
+    private static string Where(ContactId contact, LoadedNetwork network) =>
+        network.View.Find(contact)?.Contact.Employer is { Length: > 0 } employer ? $", {Markup.Escape(employer)}" : "";
 }

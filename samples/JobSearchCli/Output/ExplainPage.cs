@@ -19,7 +19,7 @@ internal static class ExplainPage
         WriteWarmth(person.Warmth, screen);
         WriteTrust(person.Trust, screen);
         WriteDuties(person, network, screen);
-        WriteDealings(person, screen);
+        WriteDealings(person, network, screen);
     }
 
     private static void WriteWho(Relationship person, LoadedNetwork network, Screen screen)
@@ -27,23 +27,25 @@ internal static class ExplainPage
         Contact contact = person.Contact;
         screen.Line($"[bold]{Markup.Escape(contact.DisplayName)}[/]");
         string work = string.Join(" at ", new[] { contact.Role, contact.Employer }.Where(part => part.Length > 0));
-        Item(screen, work);
-        Item(screen, contact.ConnectedOn is { } connected ? $"Connected on LinkedIn on {Words.Plain(connected)}" : "");
-        Item(screen, contact.MetThrough is { } introducer ? $"Met through {network.NameOf(introducer)}" : "");
-        Item(screen, person.Tier is { } tier ? $"Tier {tier}" : "");
-        Item(screen, person.IsPaused ? $"Left in peace{(person.Pause!.Until is { } until ? $" until {Words.Plain(until)}" : "")}" : "");
+        screen.Item(work);
+        screen.Item(contact.ConnectedOn is { } connected ? $"Connected on LinkedIn on {Words.Plain(connected)}" : "");
+        screen.Item(contact.MetThrough is { } introducer ? $"Met through {network.NameOf(introducer)}" : "");
+        screen.Item(contact.ToldOfSearch ? "Knows that you are looking for work" : "");
+        screen.Item(contact.GivenCard ? "Has your card" : "");
+        screen.Item(person.Tier is { } tier ? $"Tier {tier}" : "");
+        screen.Item(person.IsPaused ? $"Left in peace{(person.Pause!.Until is { } until ? $" until {Words.Plain(until)}" : "")}" : "");
     }
 
     private static void WriteWarmth(Warmth warmth, Screen screen)
     {
-        Heading(screen, $"Warmth: {Words.For(warmth.Band)}");
+        screen.Line($"\n[bold]Warmth:[/] {Mark.For(warmth.Band).Before(Words.For(warmth.Band), screen)}");
         Reasons(screen, warmth.Reasons);
     }
 
     private static void WriteTrust(Trust trust, Screen screen)
     {
-        Heading(screen, $"Trust: {Words.For(trust.Level)}");
-        Item(screen, $"Belief {trust.Opinion.Belief:0.00}, disbelief {trust.Opinion.Disbelief:0.00}, not known {trust.Opinion.Uncertainty:0.00}");
+        screen.Heading($"Trust: {Words.For(trust.Level)}");
+        screen.Item($"Belief {trust.Opinion.Belief:0.00}, disbelief {trust.Opinion.Disbelief:0.00}, not known {trust.Opinion.Uncertainty:0.00}");
         Reasons(screen, trust.Reasons);
     }
 
@@ -51,75 +53,64 @@ internal static class ExplainPage
     {
         LocalDate today = network.View.Today;
         FollowUp[] all = [.. network.View.FollowUps.Where(followUp => followUp.Contact == person.Id)];
-        Heading(screen, "Open now");
+        screen.Heading("Open now");
         FollowUp[] open = [.. all.Where(followUp => followUp.Window.Ideal <= today)];
         foreach (FollowUp followUp in open)
         {
-            Item(screen, $"{Words.For(followUp.Class)}, {Words.Until(followUp.Class, followUp.Window, today)}: {Sentences(followUp)}");
+            screen.Item($"{Words.For(followUp)}, {Words.Until(followUp.Class, followUp.Window, today)}: {Sentences(followUp)}");
         }
 
-        Item(screen, open.Length == 0 ? "Nothing." : "");
-        Heading(screen, "Next");
+        screen.Item(open.Length == 0 ? "Nothing." : "");
+        screen.Heading("Next");
         FollowUp[] later = [.. all.Except(open).OrderBy(followUp => followUp.Window.Ideal)];
         foreach (FollowUp followUp in later)
         {
-            Item(screen, $"{Words.For(followUp.Class)} from {Words.Plain(followUp.Window.Ideal)}: {Sentences(followUp)}");
+            screen.Item($"{Words.For(followUp)} from {Words.Plain(followUp.Window.Ideal)}: {Sentences(followUp)}");
         }
 
-        Item(screen, later.Length == 0 ? "Nothing planned." : "");
+        screen.Item(later.Length == 0 ? "Nothing planned." : "");
     }
 
-    private static void WriteDealings(Relationship person, Screen screen)
+    private static void WriteDealings(Relationship person, LoadedNetwork network, Screen screen)
     {
-        Lead[] leads = [.. person.Leads];
+        IReadOnlyList<LeadStatus> leads = network.View.LeadsFrom(person.Id);
         Promise[] promises = [.. person.Promises];
-        if (leads.Length + promises.Length + person.Facts.Count == 0)
+        if (leads.Count + promises.Length + person.Facts.Count + person.Contact.ImportantDates.Count == 0)
         {
             return;
         }
 
-        Heading(screen, "Worth knowing");
+        screen.Heading("Worth knowing");
         foreach (Fact fact in person.Facts)
         {
-            Item(screen, $"{(fact.About switch { FactKind.Need => "Needs", FactKind.Offer => "Offers", _ => "Matters" })}: {fact.Text}");
+            screen.Item($"{(fact.About switch { FactKind.Need => "Needs", FactKind.Offer => "Offers", _ => "Matters" })}: {fact.Text}");
         }
 
-        foreach (Lead lead in leads)
+        foreach (ImportantDate date in person.Contact.ImportantDates)
         {
-            Item(screen, $"Lead of {Words.Plain(lead.ReceivedOn)}: {lead.Description} ({State(lead)})");
+            screen.Item($"Each year: {date.Name}, {Words.DayOf(date.Day)}");
+        }
+
+        foreach (LeadStatus status in leads)
+        {
+            screen.Item($"Lead of {Words.Plain(status.Lead.ReceivedOn)}: {status.Lead.Description} ({Words.For(status.State)})");
         }
 
         foreach (Promise promise in promises)
         {
             string whose = promise.By == PromiseSide.Mine ? "You promised" : "They promised";
             string kept = promise.KeptOn is { } day ? $"kept {Words.Plain(day)}" : $"due {Words.Plain(promise.Due)}";
-            Item(screen, $"{whose}: {promise.Text} ({kept})");
+            screen.Item($"{whose}: {promise.Text} ({kept})");
         }
     }
 
-    private static string State(Lead lead) =>
-        lead.IsReportedBack ? "reported back"
-        : lead.OutcomeOn is not null ? "outcome known, not reported yet"
-        : lead.FirstStepOn is not null ? "being followed"
-        : "waiting for its first step";
-
     private static string Sentences(FollowUp followUp) => string.Join(' ', followUp.Reasons.Select(reason => reason.Sentence));
-
-    private static void Heading(Screen screen, string text) => screen.Line($"\n[bold]{Markup.Escape(text)}[/]");
 
     private static void Reasons(Screen screen, IEnumerable<Reason> reasons)
     {
         foreach (Reason reason in reasons)
         {
-            Item(screen, reason.Sentence);
-        }
-    }
-
-    private static void Item(Screen screen, string text)
-    {
-        if (text.Length > 0)
-        {
-            screen.Indented(2, Markup.Escape(text));
+            screen.Item(reason.Sentence);
         }
     }
 }

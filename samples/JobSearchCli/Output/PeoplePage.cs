@@ -10,12 +10,7 @@ internal static class PeoplePage
 {
     internal static void Write(LoadedNetwork network, Screen screen)
     {
-        Table table = new() { Border = screen.IsTerminal ? TableBorder.Simple : TableBorder.None };
-        foreach (string column in new[] { "Who", "Warmth", "In 90 days", "Last in touch", "Trust", "Tier" })
-        {
-            table.AddColumn(new TableColumn(column) { NoWrap = !screen.IsTerminal || column is not "Who" });
-        }
-
+        Table table = Tables.Create(screen, ["Who", "Warmth", "In 90 days", "Last in touch", "Trust", "Tier"], wide: "Who");
         foreach (Relationship person in network.View.Relationships
             .OrderByDescending(r => r.Warmth.Key)
             .ThenBy(r => r.Contact.DisplayName, StringComparer.Ordinal)
@@ -24,7 +19,7 @@ internal static class PeoplePage
             Warmth warmth = person.Warmth;
             table.AddRow(
                 Markup.Escape(person.Contact.DisplayName),
-                $"[{Colour(warmth.Band)}]{Words.For(warmth.Band)}[/]",
+                Mark.For(warmth.Band).Before(Words.For(warmth.Band), screen),
                 Words.Percent(warmth.ChanceIn90Days),
                 warmth.LastInTouch is { } last ? Words.Plain(last) : "-",
                 Words.For(person.Trust.Level),
@@ -32,14 +27,7 @@ internal static class PeoplePage
         }
 
         screen.Out.Write(table);
+        screen.Line();
         screen.Line($"{network.View.Relationships.Count} people as of {Words.Plain(network.View.Today)}. In 90 days: the chance of hearing from them.");
     }
-
-    private static string Colour(WarmthBand band) => band switch
-    {
-        WarmthBand.Warm => "green",
-        WarmthBand.Cooling => "yellow",
-        WarmthBand.Dormant => "blue",
-        _ => "grey",
-    };
 }

@@ -1,4 +1,5 @@
 using Networking.Core;
+using Networking.Core.FollowUps;
 using Networking.Core.Interchange.Matching;
 using NodaTime;
 
@@ -8,6 +9,10 @@ namespace JobSearchCli.Sources;
 internal sealed record LoadedNetwork(NetworkView View, DateTimeZone Zone, IReadOnlyList<Problem> Problems)
 {
     internal string NameOf(ContactId contact) => View.Find(contact)?.Contact.DisplayName ?? contact.ToString();
+
+    /// <summary>The policy that calls for a follow-up.</summary>
+    internal IFollowUpPolicy PolicyOf(FollowUp followUp) =>
+        View.Settings.Policies.Policies.First(policy => policy.Name == followUp.Policy);
 
     /// <summary>Whoever a person typed: a whole name wins over a part of one.</summary>
     internal Relationship Find(string typed)

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using JobSearchCli.Agendas;
+using JobSearchCli.Sources;
+using Networking.Core.Agendas;
+using NodaTime;
+
+namespace JobSearchCli.Commands;
+
+/// <summary>The options from which an agenda is made; every command that shows an agenda or a line of it takes them.</summary>
+internal sealed class AgendaOptions
+{
+    private const int DefaultDays = 7;
+
+    private readonly SourceOptions _source = new();
+
+    private readonly Argument<string?> _folder = new("folder")
+    {
+        Description = "The LinkedIn export, in place of --from.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<int?> _days = SourceOptions.NumberOption(
+        "--days", $"How many days to plan. Default: {DefaultDays}.", 1, AgendaPlanner.MostDays);
+
+    private readonly Option<int?> _perDay = SourceOptions.NumberOption(
+        "--per-day", "How many people on a working day. Default: what the profile says, else 5.", 0, 1000);
+
+    internal void AddTo(Command command)
+    {
+        command.Arguments.Add(_folder);
+        _source.AddTo(command);
+        command.Options.Add(_days);
+        command.Options.Add(_perDay);
+        command.Validators.Add(result =>
+        {
+            bool hasFolder = result.GetValue(_folder) is not null;
+            if (hasFolder == _source.HasFrom(result))
+            {
+                result.AddError(hasFolder ? "Give the export once: as the argument or with --from." : "Which export? Give its folder.");
+            }
+        });
+    }
+
+    internal NumberedAgenda Read(ParseResult parsed, IClock clock, Screen screen)
+    {
+        LoadedNetwork network = NetworkSource.Load(_source.Read(parsed, parsed.GetValue(_folder)), clock, screen);
+        int perDay = parsed.GetValue(_perDay) ?? network.View.Profile.OutreachesPerDay;
+        return new(network, parsed.GetValue(_days) ?? DefaultDays, new(network.View.Calendar, perDay));
+    }
+}

@@ -1,0 +1,22 @@
+namespace JobSearchCli.Tests;
+
+/// <summary>What the README shows of the program is what the program prints.</summary>
+public class ReadmeTests
+{
+    [Fact]
+    public void The_readme_shows_why_as_it_is_printed() =>
+        AssertShown("why", "1", Cli.SampleExport, "--today", "2026-11-23");
+
+    [Fact]
+    public void The_readme_shows_ask_as_it_is_printed() =>
+        AssertShown("ask", "Marguerite", "introduction", "--target", "Per Sandell", "--from", Cli.SampleExport, "--today", "2026-11-23");
+
+    private static void AssertShown(params string[] args)
+    {
+        CliResult run = Cli.RunOnTerminal(hasColours: false, hasUnicode: true, args);
+        string printed = string.Join('\n', run.Output.Split('\n').Select(line => line.TrimEnd())).Trim();
+        string readme = File.ReadAllText(Path.Combine(Cli.SampleExport, "..", "..", "..", "README.md"));
+
+        Assert.Contains($"```text\n{printed}\n```\n", readme, StringComparison.Ordinal);
+    }
+}
