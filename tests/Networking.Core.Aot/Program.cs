@@ -8,6 +8,7 @@ using Networking.Core.Interactions;
 using Networking.Core.Journaling;
 using Networking.Core.Leads;
 using Networking.Core.Scoring;
+using Networking.Core.Testing;
 using NodaTime;
 
 // Publishing is half of the test; the other half is that what was published still gives the right answers:
@@ -26,6 +27,7 @@ Network network = Network.Empty
         Contacts = [contact],
         Channel = Channel.Video,
         Direction = Direction.Mutual,
+        Summary = "summary",
     })
     .Record(new LeadReceived
     {
@@ -64,6 +66,9 @@ Check(
 // Erasure, and replay of what is left.
 Network erased = network.Record(new ContactErased { Id = Entry("erased"), On = today, Contacts = [contact] });
 Check("erasure", "True 0", $"{erased.IsErased(contact)} {Network.Empty.Replay(erased.Entries).AsOf(today).Relationships.Count}");
+
+// Contract testers: they need no culture data and no reflection.
+Check("contract", "0", FollowUpPolicyContract.Check(new ThreeBSevenPolicy()).Count.ToString(CultureInfo.InvariantCulture));
 
 wrong.ForEach(Console.Error.WriteLine);
 Console.WriteLine($"Networking.Core, compiled ahead of time: {wrong.Count} wrong answers.");

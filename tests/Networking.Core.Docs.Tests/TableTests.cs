@@ -4,12 +4,15 @@ using Networking.Core.Asks;
 using Networking.Core.FollowUps;
 using Networking.Core.Journaling;
 using Networking.Core.Scoring;
+using Networking.Core.Testing;
 
 namespace Networking.Core.Docs.Tests;
 
 public class TableTests
 {
     public static TheoryData<string> Policies => [.. PolicySet.V1.Policies.Select(policy => policy.Name)];
+
+    public static TheoryData<string> Laws => [.. Enum.GetNames<PolicyLaw>()];
 
     public static TheoryData<string> Codes =>
     [
@@ -52,6 +55,11 @@ public class TableTests
 
         Assert.Equal(PolicySet.V1.Policies.Select(policy => policy.Name).Order(), named.Order());
     }
+
+    [Theory]
+    [MemberData(nameof(Laws))]
+    public void Each_law_of_the_contract_has_a_row_where_one_writes_a_policy(string law) =>
+        Assert.Single(Repository.ReadLines("docs/follow-ups.md"), line => line.StartsWith($"| `{law}` |", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Codes))]

@@ -8,7 +8,13 @@ public sealed class FollowUpContext
 {
     private Workplaces? _workplaces;
 
-    internal FollowUpContext(NetworkView view) => View = view;
+    /// <summary>What a policy knows on the day and under the settings of a view; to ask a policy by itself, in a test say.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="view"/> is null.</exception>
+    public FollowUpContext(NetworkView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        View = view;
+    }
 
     /// <summary>The view that is being asked; its follow-ups are being computed and must not be asked for.</summary>
     public NetworkView View { get; }

@@ -171,8 +171,7 @@ public class RegressionTests
         NetworkSettings settings = NetworkSettings.Default with { Policies = PolicySet.V1.With(new SayHello()) };
         FollowUp followUp = Assert.Single(_story.On(Monday, settings).FollowUps);
         Assert.Equal(FollowUpClass.Gathering, followUp.Class);
-        PolicyLaws.Describes_itself(new SayHello());
-        PolicyLaws.Is_dismissed_one_at_a_time(new SayHello(), _story, Monday, settings);
+        PolicyLaws.Hold(new SayHello(), _story, Monday);
 
         Assert.Equal([_who], _story.On(Monday, settings).Agenda().Days[0].Outreaches.Select(outreach => outreach.Contact));
     }
@@ -193,7 +192,7 @@ public class RegressionTests
             {
                 Key = new(Name, relationship.Id, "", relationship.AddedOn),
                 Class = Class,
-                Window = new(context.Today, context.BusinessDays(context.Today, 1)),
+                Window = new(relationship.AddedOn, context.BusinessDays(relationship.AddedOn, 1)),
                 Reasons = [new("say-hello.always", "Say hello.")],
             },
         ];

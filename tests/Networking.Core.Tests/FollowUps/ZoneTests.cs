@@ -29,7 +29,11 @@ public class ZoneTests
         {
             NetworkView view = Duties(day, day.At(12)).On(day);
 
-            Assert.All(PolicySet.V1.Policies, policy => PolicyLaws.Yields_whole_follow_ups(policy, view));
+            Assert.All(PolicySet.V1.Policies.SelectMany(policy => PolicyLaws.Due(policy, view)), followUp =>
+            {
+                Assert.True(followUp.Window.Ideal <= followUp.Window.Latest);
+                Assert.False(followUp.LapsesAfter < followUp.Window.Latest);
+            });
             Assert.Equal(day.PlusDays(1), view.FollowUps.First(followUp => followUp.Class == FollowUpClass.Thank).Window.Ideal);
         }
     }
