@@ -6,6 +6,9 @@ public static class AskCodes
     /// <summary>A job is never asked for.</summary>
     public const string Job = "ask.job";
 
+    /// <summary>For a job: they do not know that the seeker is looking; to tell them is what to do instead.</summary>
+    public const string SearchNotTold = "ask.search-not-told";
+
     /// <summary>The seeker leaves them in peace.</summary>
     public const string Paused = "ask.paused";
 
@@ -23,6 +26,9 @@ public static class AskCodes
 
     /// <summary>Too many messages in a row have had no answer.</summary>
     public const string UnansweredMessages = "ask.unanswered-messages";
+
+    /// <summary>A few messages in a row have had no answer, and they are left to rest.</summary>
+    public const string Resting = "ask.resting";
 
     /// <summary>An earlier ask still waits for its answer.</summary>
     public const string Pending = "ask.pending";
@@ -50,9 +56,6 @@ public static class AskCodes
 
     /// <summary>The level was reached only on this day.</summary>
     public const string LevelSinceToday = "ask.level-since-today";
-
-    /// <summary>For an introduction and a referral: they do not know that the seeker is looking. For a job: tell them instead.</summary>
-    public const string SearchNotTold = "ask.search-not-told";
 
     /// <summary>For mentorship: nothing says that they share a field or a background.</summary>
     public const string NothingShared = "ask.nothing-shared";

@@ -34,6 +34,15 @@ internal sealed class AskQuestion(NetworkView view, Relationship them, AskDraft 
         _ => "a job",
     };
 
+    /// <summary>Whether the next word is not the seeker's: they are left in peace, or an answer of theirs is awaited.</summary>
+    private bool IsTheirTurn =>
+        HasObstacle(AskCodes.Paused) || HasObstacle(AskCodes.UnansweredMessages) || HasObstacle(AskCodes.Resting) || HasObstacle(AskCodes.Pending);
+
+    /// <summary>Something that being in touch takes away; while the next word is not the seeker's, that is for later.</summary>
+    internal void StandsBeforeUntilInTouch(Reason why, Reason first) => StandsBefore(
+        why,
+        IsTheirTurn ? new("ask.first.for-later", "That is for later, once the next word is yours again.") : first);
+
     internal void StandsBefore(Reason why, Reason first, LocalDate? clearsOn = null) => _obstacles.Add(new(why, first, clearsOn));
 
     internal void IsKnown(Reason reason) => _reasons.Add(reason);

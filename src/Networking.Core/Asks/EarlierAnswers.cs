@@ -34,7 +34,7 @@ internal static class EarlierAnswers
                     new(AskCodes.NotNow, "On {day} they said not now.", day),
                     new("ask.first.let-it-rest", "Let it rest for a while; keep in touch without asking.")),
                 _ => (
-                    new(AskCodes.AnsweredRecently, "They said yes to an ask on {day}.", day),
+                    new(AskCodes.AnsweredRecently, "They said yes to an ask on {day}; the next one can wait a while.", day),
                     new("ask.first.use-what-they-gave", "Let some time pass; meanwhile, tell them what came of it.")),
             };
             question.StandsBefore(why, first, over);

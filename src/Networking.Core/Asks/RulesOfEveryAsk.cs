@@ -16,6 +16,7 @@ internal static class RulesOfEveryAsk
         Overdue(question, FollowUpClass.Report, AskCodes.ReportOverdue, "News of their lead comes first: it was due by {day}.");
         Overdue(question, FollowUpClass.Promise, AskCodes.PromiseOverdue, "What was promised comes first: it was due by {day}.");
         Overdue(question, FollowUpClass.Reply, AskCodes.ReplyOverdue, "Their message comes first: a reply was due by {day}.");
+        DueNow(question);
         Unanswered(question);
         Pending(question);
         EarlierAnswers.Rest(question);
@@ -29,15 +30,15 @@ internal static class RulesOfEveryAsk
         ReasonValue[] values = [new("what", question.What), new("level", Word(trust.Level)), new("needed", Word(needed))];
         if (trust.Level < needed)
         {
-            question.StandsBefore(
-                new(AskCodes.Level, "Asking for {what} fits from the level of {needed} on; with them it is {level} so far.", values),
+            question.StandsBeforeUntilInTouch(
+                new(AskCodes.Level, "Asking for {what} fits from the level of {needed} on; with them you are at {level} so far.", values),
                 FirstStepTo(needed, trust.Milestones));
         }
         else if (new TrustSweep(question.View.Settings.Trust, question.Them).Assess(question.Today.PlusDays(-1)).Level < needed)
         {
             question.StandsBefore(
-                new(AskCodes.LevelSinceToday, "The level of {needed}, from which on asking for {what} fits, was reached only today.", values),
-                new("ask.first.sleep-on-it", "Let it settle; from tomorrow on it fits."),
+                new(AskCodes.LevelSinceToday, "Asking for {what} fits from the level of {needed} on, which you reached only today.", values),
+                new("ask.first.sleep-on-it", "Ask from tomorrow on."),
                 question.Today.PlusDays(1));
         }
         else
@@ -63,7 +64,7 @@ internal static class RulesOfEveryAsk
             new("gives", gives));
         if (asks > gives)
         {
-            question.StandsBefore(reason, new("ask.first.give", "Find something that would help or please them, and do it."));
+            question.StandsBeforeUntilInTouch(reason, new("ask.first.give", "Find something that would help or please them, and do it."));
         }
         else
         {
@@ -96,18 +97,47 @@ internal static class RulesOfEveryAsk
         }
     }
 
+    /// <summary>What is due and still in time does not stand before an ask, but comes better before it; so does a lead's first step.</summary>
+    private static void DueNow(AskQuestion question)
+    {
+        foreach (FollowUp due in question.View.FollowUps.Where(f => f.Contact == question.Them.Id && f.Window.Ideal <= question.Today))
+        {
+            if (due.Class == FollowUpClass.LeadStep
+                || (due.Class is FollowUpClass.Thank or FollowUpClass.Report or FollowUpClass.Promise or FollowUpClass.Reply && !due.IsOverdue(question.Today)))
+            {
+                question.IsKnown(new("ask.worth-doing-first", "Worth doing first: {what}", new ReasonValue("what", due.Reasons[0].Sentence)));
+            }
+        }
+    }
+
     private static void Unanswered(AskQuestion question)
     {
         IReadOnlyList<LocalDate> unanswered = question.Them.UnansweredDays;
+        PolicySet policies = question.View.Settings.Policies;
         if (unanswered.Count >= question.Etiquette.UnansweredMessages)
         {
             question.StandsBefore(
                 new(
                     AskCodes.UnansweredMessages,
-                    "You have written {count} times since {day}, and they have not found the time to answer.",
+                    "You have written {count} times since {day}, without an answer so far.",
                     new("count", unanswered.Count),
                     new("day", unanswered[0])),
                 new("ask.first.leave-the-word-to-them", "Leave the next word to them; once they write, the way is open again."));
+        }
+        else if (unanswered.Count >= policies.AttemptsBeforeRest && unanswered[^1].PlusDays(policies.RestInDays) is var over && question.Today < over)
+        {
+            question.StandsBefore(
+                new(
+                    AskCodes.Resting,
+                    "You have written {count} times since {day}, without an answer so far.",
+                    new("count", unanswered.Count),
+                    new("day", unanswered[0])),
+                new("ask.first.let-them-rest", "Let it rest until {over}, unless they write before.", new ReasonValue("over", over)),
+                over);
+        }
+        else if (unanswered.Count > 0 && !question.Them.Asks.Any(ask => question.Etiquette.IsPending(ask, question.Today)))
+        {
+            question.IsKnown(new("ask.word-open", "Your word of {day} has had no answer yet.", new ReasonValue("day", unanswered[^1])));
         }
     }
 
@@ -124,14 +154,14 @@ internal static class RulesOfEveryAsk
 
     private static Reason FirstStepTo(TrustLevel needed, TrustMilestones reached)
     {
-        if (needed == TrustLevel.Acquaintance && reached is { TwoWayDays: 0, Declared: null })
+        if (reached is { TwoWayDays: 0, Declared: null })
         {
-            return new("ask.first.exchange", "Begin with a word both ways: write to them about something that matters to them.");
+            return RulesOfKinds.BeginTogether;
         }
 
         bool hasGiven = reached is not { KeptCommitments: 0, HelpGiven: 0, Declared: not Closeness.Close };
         return needed >= TrustLevel.Ally && !hasGiven
-            ? new("ask.first.help", "Do something for them first: help where you can, or keep a promise.")
+            ? new("ask.first.help", "Be of help where you can, with nothing in mind; or keep what you promised.")
             : new("ask.first.get-to-know", "Get to know each other better: talk about what matters to them, and help where you can.");
     }
 

@@ -9,6 +9,9 @@ internal static class RulesOfKinds
     private static readonly Reason SayHello = new(
         "ask.first.say-hello", "Say hello first, with no ask in it: ask how they are, or share something they may like.");
 
+    internal static Reason BeginTogether { get; } = new(
+        "ask.first.exchange", "Begin with a word both ways: write to them about something that matters to them.");
+
     /// <summary>When they were last in touch, and how warm it is.</summary>
     internal static void StateOfTheRelationship(AskQuestion question)
     {
@@ -16,9 +19,9 @@ internal static class RulesOfKinds
         LocalDate? last = them.Days.TwoWayDays.Select(day => (LocalDate?)day).LastOrDefault();
         if (question.Draft.Kind == AskKind.InformationalInterview && !(last >= question.Today.PlusDays(-question.Etiquette.InterviewContactDays)))
         {
-            question.StandsBefore(
+            question.StandsBeforeUntilInTouch(
                 last is { } known
-                    ? new(AskCodes.OutOfTouch, "You were last in touch both ways on {day}.", new ReasonValue("day", known))
+                    ? new(AskCodes.OutOfTouch, "You were last in touch both ways on {day}; that is a while ago.", new ReasonValue("day", known))
                     : new(AskCodes.OutOfTouch, "You have not been in touch both ways yet."),
                 SayHello);
         }
@@ -29,7 +32,7 @@ internal static class RulesOfKinds
 
         if (question.Draft.Kind == AskKind.Introduction)
         {
-            Warm(question, them.Warmth);
+            Warm(question, them.Warmth, last);
         }
     }
 
@@ -37,9 +40,6 @@ internal static class RulesOfKinds
     {
         switch (question.Draft.Kind)
         {
-            case AskKind.Introduction or AskKind.Referral when question.Sharing is { SearchGoesOn: true, ToldOfSearch: false }:
-                TellThemFirst(question);
-                break;
             case AskKind.Mentorship:
                 Shared(question);
                 KnownForLong(question);
@@ -72,7 +72,7 @@ internal static class RulesOfKinds
         if (draft.Kind is AskKind.IntroductoryConversation or AskKind.InformationalInterview && draft.Minutes > most)
         {
             question.StandsBefore(
-                new(AskCodes.TooManyMinutes, "{minutes} minutes are a good piece of their day.", new ReasonValue("minutes", draft.Minutes.Value)),
+                new(AskCodes.TooManyMinutes, "{minutes} minutes is a lot to ask of a day.", new ReasonValue("minutes", draft.Minutes.Value)),
                 new("ask.first.ask-for-less-time", "Ask for {most} minutes.", new ReasonValue("most", most)));
         }
     }
@@ -81,17 +81,15 @@ internal static class RulesOfKinds
         new(AskCodes.SearchNotTold, "They may not know that you are looking for work."),
         new("ask.first.tell-them", "Tell them that you are looking, without asking for anything."));
 
-    private static void Warm(AskQuestion question, Warmth warmth)
+    private static void Warm(AskQuestion question, Warmth warmth, LocalDate? lastBothWays)
     {
         if (warmth.Band < WarmthBand.Cooling)
         {
-            question.StandsBefore(
-                new(
-                    AskCodes.GoneCold,
-                    warmth.LastInTouch is null
-                        ? "You have not been in touch yet."
-                        : "It has become quiet between you since {day}.",
-                    warmth.LastInTouch is { } last ? [new("day", last), new("percent", Percent(warmth))] : []),
+            string sentence = lastBothWays is not null ? "You last heard from each other on {day}."
+                : warmth.LastInTouch is not null ? "You have not heard from them yet."
+                : "You have not been in touch yet.";
+            question.StandsBeforeUntilInTouch(
+                new(AskCodes.GoneCold, sentence, lastBothWays is { } day ? [new("day", day), new("percent", Percent(warmth))] : []),
                 SayHello);
         }
         else
@@ -120,16 +118,20 @@ internal static class RulesOfKinds
         int span = days.Length == 0 ? 0 : Period.DaysBetween(days[0], days[^1]);
         AskEtiquette etiquette = question.Etiquette;
         Reason first = new("ask.first.let-it-grow", "Let it grow: keep talking about what matters to both of you.");
-        if (days.Length == 0 || days[0] == question.Today)
+        if (days.Length == 0)
+        {
+            question.StandsBeforeUntilInTouch(new(AskCodes.FirstMeeting, "You have not been in touch both ways yet."), BeginTogether);
+        }
+        else if (days[0] == question.Today)
         {
             question.StandsBefore(new(AskCodes.FirstMeeting, "Mentorship is not asked for at the first meeting."), first);
         }
         else if (days.Length < etiquette.MentorshipTwoWayDays || span < etiquette.MentorshipSpanInDays)
         {
-            question.StandsBefore(
+            question.StandsBeforeUntilInTouch(
                 new(
                     AskCodes.ShortAcquaintance,
-                    "Days in touch both ways so far: {days}, over {span} days; mentorship is right from {neededDays} over {neededSpan} days on.",
+                    "Days in touch both ways so far: {days}, spread over {span} days; mentorship grows from {neededDays} such days, spread over {neededSpan}.",
                     new("days", days.Length),
                     new("span", span),
                     new("neededDays", etiquette.MentorshipTwoWayDays),

@@ -61,5 +61,5 @@ public sealed record SharingReadiness
 
     private static Reason GiveTheCard { get; } = new(
         "sharing.nothing-to-hand-on",
-        "They have nothing to pass on if they wish to; give them your card, or connect on LinkedIn.");
+        "Should they like to pass your name on, they have no card of yours and no connection yet; give them your card, or connect on LinkedIn.");
 }

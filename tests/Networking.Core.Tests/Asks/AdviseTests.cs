@@ -49,18 +49,59 @@ public class AdviseTests
     }
 
     [Fact]
-    public void What_stands_before_an_ask_is_not_said_twice_and_who_is_left_in_peace_is_not_told_anything()
+    public void What_helps_them_to_share_is_good_to_know_but_for_who_is_left_in_peace()
     {
         AskStory story = new("2026-11-01 we talk");
         AskStory paused = new("2026-11-01 we talk; 2026-11-10 paused");
 
-        Assert.Equal(["sharing.nothing-to-hand-on"], Sharing(story, "Referral"));
+        Assert.Equal(["sharing.not-told", "sharing.nothing-to-hand-on"], Sharing(story, "Referral"));
         Assert.Equal(["sharing.not-told", "sharing.nothing-to-hand-on"], Sharing(story, "Reference"));
         Assert.Empty(Sharing(paused, "Reference"));
 
         static IEnumerable<string> Sharing(AskStory story, string draft) => story.On(Today).Advise(story.Who, AskText.Draft(draft)).Reasons
             .Select(reason => reason.Code)
             .Where(code => code.StartsWith("sharing", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_due_and_in_time_is_worth_doing_first_and_so_is_the_first_step_of_a_lead()
+    {
+        AskStory story = new("2026-11-01 declared friendly; 2026-11-02 they give a lead #l; 2026-11-02 I thank; 2026-11-22 they help");
+        AskAdvice advice = story.On(Today).Advise(story.Who, AskText.Draft("Advice"));
+
+        Assert.Equal(AskVerdict.Ready, advice.Verdict);
+        Assert.Equal(
+            [
+                "Worth doing first: They helped you on 22 Nov 2026; thank them.",
+                "Worth doing first: They gave you a lead on 2 Nov 2026 (a hint); take a first step, however small.",
+            ],
+            advice.Reasons.Where(reason => reason.Code == "ask.worth-doing-first").Select(reason => reason.Sentence));
+    }
+
+    [Fact]
+    public void One_word_without_an_answer_is_said()
+    {
+        AskStory story = new("2026-11-01 declared friendly; 2026-11-17 I mail");
+
+        Assert.Contains(
+            story.On(Today).Advise(story.Who, AskText.Draft("Advice")).Reasons,
+            reason => reason is { Code: "ask.word-open", Sentence: "Your word of 17 Nov 2026 has had no answer yet." });
+    }
+
+    [Theory]
+    [InlineData("2026-11-10 paused", true)]
+    [InlineData("2026-11-10 I mail; 2026-11-12 I mail", true)]
+    [InlineData("2026-08-10 I mail; 2026-08-12 I mail; 2026-08-13 I mail", true)]
+    [InlineData("2026-11-10 I ask for advice #a", true)]
+    [InlineData("2026-11-10 I mail", false)]
+    public void While_the_next_word_is_theirs_being_in_touch_is_for_later(string causes, bool isForLater)
+    {
+        AskStory story = new(causes);
+        AskAdvice advice = story.On(Today).Advise(story.Who, AskText.Draft("Introduction target"));
+
+        Assert.Equal(
+            isForLater ? ["ask.first.for-later", "ask.first.for-later"] : ["ask.first.say-hello", "ask.first.exchange"],
+            advice.Obstacles.Where(obstacle => obstacle.Code is AskCodes.GoneCold or AskCodes.Level).Select(obstacle => obstacle.FirstStep.Code));
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public class AskMatrixTests
         ("a report overdue", $"{Known}; 2026-11-05 they give a lead #l; 2026-11-06 I thank; 2026-11-10 I close #l", Whole),
         ("a promise overdue", $"{Known}; 2026-11-05 I promise by 2026-11-20 #p", Whole),
         ("a reply overdue", $"{Known}; 2026-11-13 they mail", Whole),
+        ("two messages unanswered", $"{Known}; 2026-11-10 I mail; 2026-11-14 I mail", Whole),
         ("three messages unanswered", $"{Known}; 2026-11-10 I mail; 2026-11-14 I mail; 2026-11-18 I mail", Whole),
         ("an ask pending", $"{Known}; 2026-11-05 I help; 2026-11-10 I ask for advice", Whole),
         ("an ask pending, and the search over", $"{Known}; 2026-11-05 I help; 2026-11-10 I ask for advice; 2026-11-20 the search ends", Whole),

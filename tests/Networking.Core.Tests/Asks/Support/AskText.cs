@@ -1,6 +1,4 @@
 using Networking.Core.Asks;
-using Networking.Core.FollowUps;
-using Networking.Core.Promises;
 using Networking.Core.Scoring;
 using Networking.Core.Tests.FollowUps.Support;
 
@@ -35,10 +33,7 @@ internal static class AskText
         },
     };
 
-    internal static NetworkSettings Settings { get; } = NetworkSettings.Default with
-    {
-        Policies = PolicySet.V1.With(new PromisePolicy()),
-    };
+    internal static NetworkSettings Settings { get; } = NetworkSettings.Default;
 
     /// <summary>A kind, then <c>target</c>, <c>ground</c>, <c>blank</c> (both, of spaces) and a number of minutes as they are needed.</summary>
     internal static AskDraft Draft(string text)
@@ -70,27 +65,4 @@ internal static class AskText
             .. advice.Obstacles.Select(o => $"{o} {o.Why.Sentence} {o.FirstStep} {o.FirstStep.Sentence}"),
             .. advice.Reasons.Select(reason => $"{reason} {reason.Sentence}"),
         ]);
-
-    /// <summary>A promise of the seeker's is owed by its day.</summary>
-    private sealed record PromisePolicy : IFollowUpPolicy
-    {
-        public string Name => "promise-keeping";
-
-        public FollowUpClass Class => FollowUpClass.Promise;
-
-        public EvidenceGrade Grade => EvidenceGrade.OwnDefault;
-
-        public string Source => "For tests.";
-
-        public IEnumerable<FollowUp> Due(Relationship relationship, FollowUpContext context) =>
-            from promise in relationship.Promises
-            where promise is { By: PromiseSide.Mine, KeptOn: null }
-            select new FollowUp
-            {
-                Key = new(Name, relationship.Id, promise.Id.ToString(), promise.MadeOn),
-                Class = Class,
-                Window = new(promise.MadeOn, promise.Due),
-                Reasons = [new("promise-keeping.due", "You promised {what} by {due}.", new("what", promise.Text), new("due", promise.Due))],
-            };
-    }
 }
