@@ -31,7 +31,7 @@ public class AskCommandTests
         CliResult run = Ask("Aoife Brannigan-Holt", "resume-review");
 
         Assert.StartsWith("○ Not yet, from Thursday 17 December 2026: asking Aoife Brannigan-Holt", run.Lines[0], StringComparison.Ordinal);
-        Assert.Contains(run.Lines, line => line.EndsWith("Time alone clears it by 17 Dec 2026.", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.EndsWith("That is over on 17 Dec 2026 at the latest.", StringComparison.Ordinal));
     }
 
     [Fact]

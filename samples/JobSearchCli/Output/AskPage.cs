@@ -55,7 +55,7 @@ internal static class AskPage
     {
         string why = obstacle.Why.Sentence;
         return obstacle.ClearsOn is { } day && !why.Contains(Words.Plain(day), StringComparison.Ordinal)
-            ? $"{why} Time alone clears it by {Words.Plain(day)}."
+            ? $"{why} That is over on {Words.Plain(day)} at the latest."
             : why;
     }
 }
