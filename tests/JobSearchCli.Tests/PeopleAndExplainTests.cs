@@ -63,8 +63,8 @@ public class PeopleAndExplainTests
     [InlineData("ask", "")]
     public void An_empty_name_is_asked_for(string command, string name)
     {
-        string[] kind = command == "ask" ? ["--kind", "introduction"] : [];
-        CliResult run = Cli.Run([command, name, "--from", Cli.SampleExport, .. kind]);
+        string[] kind = command == "ask" ? ["introduction"] : [];
+        CliResult run = Cli.Run([command, name, .. kind, "--from", Cli.SampleExport]);
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains("Give a name.", run.Errors, StringComparison.Ordinal);

@@ -12,30 +12,40 @@ internal static class UnplacedNote
     /// <summary>How many are named; the others are counted.</summary>
     private const int MostNamed = 5;
 
+    private enum Help
+    {
+        MorePeople,
+        MoreDays,
+        None,
+    }
+
     internal static void Write(NumberedAgenda agenda, Screen screen)
     {
-        ILookup<bool, Unplaced> byDaysOff = agenda.Agenda.Unplaced.ToLookup(unplaced => IsOnDaysOff(unplaced, agenda));
-        if (byDaysOff[false].Any())
+        foreach (IGrouping<Help, Outreach> group in agenda.Agenda.Unplaced.GroupBy(one => HelpFor(one, agenda), one => one.Outreach).OrderBy(group => group.Key))
         {
-            string names = Names(byDaysOff[false], agenda, outreach => What(outreach));
-            screen.Line($"[grey]No room in these days for {names}; more people a day would make room, and tomorrow's plan looks again.[/]");
-        }
-
-        if (byDaysOff[true].Any())
-        {
-            string names = Names(byDaysOff[true], agenda, outreach => $"{What(outreach)}, {Words.Near(First(outreach, agenda), agenda.Today)}");
-            screen.Line($"[grey]Falls on days off: {names}.[/]");
+            screen.Line($"[grey]{Markup.Escape(Sentence(group.Key, [.. group], agenda))}[/]");
         }
     }
 
-    /// <summary>A business day without capacity is none off: more people a day would make room on it.</summary>
-    private static bool IsOnDaysOff(Unplaced unplaced, NumberedAgenda agenda)
+    private static string Sentence(Help help, Outreach[] outreaches, NumberedAgenda agenda) => help switch
     {
-        LocalDate first = First(unplaced.Outreach, agenda);
+        Help.MorePeople => $"No room in these days for {Names(outreaches, agenda, What)}; more people a day would make room, and tomorrow's plan looks again.",
+        Help.MoreDays => $"No working day is planned here for {Names(outreaches, agenda, What)}; plan more days to see them.",
+        _ => $"Falls on days off: {Names(outreaches, agenda, outreach => $"{What(outreach)}, {Words.Near(First(outreach, agenda), agenda.Today)}")}.",
+    };
+
+    /// <summary>A business day without capacity is no day off: more people a day would make room on it.</summary>
+    private static Help HelpFor(Unplaced unplaced, NumberedAgenda agenda)
+    {
         DateWindow window = unplaced.Outreach.Window;
-        LocalDate last = window.IsOverdue(agenda.Today) ? agenda.LastDay : LocalDate.Min(window.Latest, agenda.LastDay);
-        return unplaced.Cause == UnplacedCause.NoCapacity
-            && !agenda.Agenda.Days.Any(day => day.Date >= first && day.Date <= last && agenda.Network.View.Calendar.IsBusinessDay(day.Date));
+        bool goesOn = window.IsOverdue(agenda.Today) || window.Latest > agenda.LastDay;
+        LocalDate first = First(unplaced.Outreach, agenda);
+        LocalDate last = goesOn ? agenda.LastDay : window.Latest;
+        bool hasBusinessDay = agenda.Agenda.Days.Any(day =>
+            day.Date >= first && day.Date <= last && agenda.Network.View.Calendar.IsBusinessDay(day.Date));
+        return unplaced.Cause == UnplacedCause.NoRoom || hasBusinessDay ? Help.MorePeople
+            : goesOn ? Help.MoreDays
+            : Help.None;
     }
 
     /// <summary>The first planned day on which it could be done.</summary>
@@ -43,12 +53,9 @@ internal static class UnplacedNote
 
     private static string What(Outreach outreach) => Words.For(outreach.FollowUps[0]).ToLowerInvariant();
 
-    private static string Names(IEnumerable<Unplaced> unplaced, NumberedAgenda agenda, Func<Outreach, string> what)
+    private static string Names(Outreach[] outreaches, NumberedAgenda agenda, Func<Outreach, string> what)
     {
-        Outreach[] all = [.. unplaced.Select(one => one.Outreach)];
-        IEnumerable<string> named = all.Take(MostNamed)
-            .Select(outreach => $"{Markup.Escape(agenda.Network.NameOf(outreach.Contact))} ({Markup.Escape(what(outreach))})");
-        string names = string.Join(", ", named);
-        return all.Length > MostNamed ? $"{names} and {all.Length - MostNamed} more" : names;
+        string names = string.Join(", ", outreaches.Take(MostNamed).Select(outreach => $"{agenda.Network.NameOf(outreach.Contact)} ({what(outreach)})"));
+        return outreaches.Length > MostNamed ? $"{names} and {outreaches.Length - MostNamed} more" : names;
     }
 }
