@@ -54,7 +54,31 @@ public class AgendaCommandTests
         CliResult run = Cli.Run("agenda", Cli.SampleExport, "--today", "2026-11-23", "--days", "14", "--per-day", "2");
 
         Assert.All(Days(run), day => Assert.InRange(day.Length, 0, 2));
-        Assert.Contains("Found no place", run.Output, StringComparison.Ordinal);
+        Assert.Contains("No room in these days for ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("0")]
+    public void Who_found_no_room_is_named_with_what_and_beyond_five_counted(string perDay)
+    {
+        string output = Cli.Run("agenda", Cli.SampleExport, "--today", "2026-11-23", "--days", "1", "--per-day", perDay).Output.ReplaceLineEndings(" ");
+
+        Assert.Matches(@"No room in these days for (\p{Lu}[^()]+ \([a-z ,]+\)(, )?){5} and \d+ more; more people a day would make room, and tomorrow's plan looks again\.", output);
+        Assert.DoesNotContain("days off", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("0")]
+    public void What_falls_on_days_off_is_named_with_its_day(string perDay)
+    {
+        CliResult run = Cli.Run("agenda", Cli.SampleExport, "--today", "2026-11-28", "--days", "2", "--per-day", perDay);
+
+        string output = run.Output.ReplaceLineEndings(" ");
+        Assert.Matches(@"Falls on days off: \p{Lu}[^()]+ \([a-z ]+, Sat 28 Nov\)", output);
+        Assert.Matches(@"No working day is planned here for \p{Lu}[^()]+ \([a-z ]+\).* more; plan more days to see them\.", output);
+        Assert.DoesNotContain("more people a day", output, StringComparison.Ordinal);
     }
 
     [Fact]

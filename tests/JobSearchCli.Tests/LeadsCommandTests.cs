@@ -36,7 +36,7 @@ public class LeadsCommandTests
 
         AssertRow(run, "Tobias Rehnqvist-Oyelaran", "awaits a first step", "▲ thank-you was due 23 Nov");
         Assert.Contains("▲ first step was due 27 Nov", run.Lines);
-        Assert.Contains(run.Lines, line => line.EndsWith("a first step takes it away.", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.Contains("puts it right", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -56,4 +56,17 @@ public class PeopleAndExplainTests
     [Fact]
     public void Nobody_of_that_name_is_bad_input() => Assert.Equal(
         1, Cli.Run("explain", "Nobody Inparticular", "--from", Cli.SampleExport).ExitCode);
+
+    [Theory]
+    [InlineData("explain", "")]
+    [InlineData("explain", "  ")]
+    [InlineData("ask", "")]
+    public void An_empty_name_is_asked_for(string command, string name)
+    {
+        string[] kind = command == "ask" ? ["introduction"] : [];
+        CliResult run = Cli.Run([command, name, .. kind, "--from", Cli.SampleExport]);
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("Give a name.", run.Errors, StringComparison.Ordinal);
+    }
 }

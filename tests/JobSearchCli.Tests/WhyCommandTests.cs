@@ -31,7 +31,7 @@ public class WhyCommandTests
         Assert.Contains("Its best days were Wed 18 Nov to Fri 20 Nov; now the first day with room is best.", run.Lines);
         Assert.Contains("Mon 23 Nov is full: numbers 1 to 5 weigh more or end sooner.", run.Lines);
         Assert.Contains(run.Lines, line => line.StartsWith("On that day number", StringComparison.Ordinal) && line.EndsWith(" more.", StringComparison.Ordinal));
-        Assert.Contains("999 on top: its 3 best days are over by 3 (1,000 x 3 / 3, at most 999).", run.Lines);
+        Assert.Contains("999 more, for its best days (3) passed 3 days ago (at most 999).", run.Lines);
     }
 
     [Theory]

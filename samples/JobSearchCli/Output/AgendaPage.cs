@@ -36,22 +36,7 @@ internal static class AgendaPage
             screen.Line();
         }
 
-        WriteUnplaced(agenda.Agenda, screen);
-    }
-
-    /// <summary>What found no place, in a line.</summary>
-    internal static void WriteUnplaced(Agenda agenda, Screen screen)
-    {
-        if (agenda.Unplaced.IsEmpty)
-        {
-            return;
-        }
-
-        IEnumerable<string> kinds = agenda.Unplaced
-            .GroupBy(unplaced => unplaced.Outreach.Class)
-            .OrderByDescending(group => group.Key)
-            .Select(group => $"{group.Count()} x {Words.For(group.Key).ToLowerInvariant()}");
-        screen.Line($"[grey]Found no place in these days: {string.Join(", ", kinds)}. They keep; plan more days or more people a day to see them.[/]");
+        UnplacedNote.Write(agenda, screen);
     }
 
     private static void Write(AgendaLine line, LoadedNetwork network, Screen screen)

@@ -75,6 +75,6 @@ internal static class WeekPage
             screen.Line($"[grey]The plan goes on to {Words.Short(agenda.LastDay)} with {later} more, which agenda lists.[/]");
         }
 
-        AgendaPage.WriteUnplaced(agenda.Agenda, screen);
+        UnplacedNote.Write(agenda, screen);
     }
 }

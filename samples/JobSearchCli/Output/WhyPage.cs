@@ -69,7 +69,7 @@ internal static class WhyPage
         int best = outreach.Window.LengthInDays;
         screen.Item(past <= 0
             ? "Nothing on top: its best days are not over."
-            : $"{Number(priority - forClass)} on top: its {best} best days are over by {past} (1,000 x {past} / {best}, at most 999).");
+            : $"{Number(priority - forClass)} more, for its best days ({best}) passed {Words.Count(past, "day")} ago (at most 999).");
     }
 
     private static void WritePerson(Relationship person, Screen screen)

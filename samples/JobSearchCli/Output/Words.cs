@@ -112,7 +112,7 @@ internal static class Words
     internal static string Until(FollowUpClass what, DateWindow window, LocalDate today) =>
         window.Latest == today ? "by today"
         : !window.IsOverdue(today) ? $"by {Near(window.Latest, today)}"
-        : !CanBeLate(what) ? "any day now"
+        : !CanBeLate(what) ? "whenever it suits"
         : $"was due {(window.Latest.Year == today.Year ? DayAndMonth : PlainDate).Format(window.Latest)}";
 
     /// <summary>From when while that lies ahead, else until when.</summary>

@@ -17,6 +17,11 @@ internal sealed record LoadedNetwork(NetworkView View, DateTimeZone Zone, IReadO
     /// <summary>Whoever a person typed: a whole name wins over a part of one.</summary>
     internal Relationship Find(string typed)
     {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            throw new BadInputException("Give a name.");
+        }
+
         string wanted = NameKey.Fold(typed);
         string? address = LinkKey.Of(typed);
         Relationship[] exact = [.. View.Relationships.Where(r => NameKey.Fold(r.Contact.DisplayName) == wanted

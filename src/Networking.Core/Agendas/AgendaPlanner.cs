@@ -40,8 +40,8 @@ public static class AgendaPlanner
             }
             else
             {
-                bool hasWorkingDay = capacities.AsSpan(job.First..(job.Last + 1)).ContainsAnyExcept(0);
-                unplaced.Add(new(job.Outreach, hasWorkingDay ? UnplacedCause.NoRoom : UnplacedCause.NoWorkingDay));
+                bool hasCapacity = capacities.AsSpan(job.First..(job.Last + 1)).ContainsAnyExcept(0);
+                unplaced.Add(new(job.Outreach, hasCapacity ? UnplacedCause.NoRoom : UnplacedCause.NoCapacity));
             }
         }
 

@@ -45,7 +45,7 @@ internal static class Arbiter
 
         return
             from policy in context.View.Settings.Policies.Policies
-            from yielded in policy.Due(relationship, context).Select(followUp => Checked(followUp, policy))
+            from yielded in Yielded(policy, relationship, context)
             let person = PersonOf(yielded, relationship, context)
             let followUp = yielded with { Key = yielded.Key with { Contact = person.Id } }
             where !person.IsPaused && !person.Dismissed.Contains(followUp.Key)
@@ -65,7 +65,13 @@ internal static class Arbiter
             : context.View.Find(followUp.Contact)
               ?? throw new InvalidOperationException($"The policy {followUp.Policy} yields a follow-up for somebody who is not in the network.");
 
-    /// <summary>Refuses what a policy of the host's own must not yield.</summary>
+    /// <summary>What a policy yields, checked: one of the host's own may do what it must not.</summary>
+    private static IEnumerable<FollowUp> Yielded(IFollowUpPolicy policy, Relationship relationship, FollowUpContext context) =>
+        (policy.Due(relationship, context) ?? throw YieldsNull(policy)).Select(followUp => Checked(followUp ?? throw YieldsNull(policy), policy));
+
+    private static InvalidOperationException YieldsNull(IFollowUpPolicy policy) =>
+        new($"The policy {policy.Name} returns null or yields it; where nothing is open it returns an empty sequence.");
+
     private static FollowUp Checked(FollowUp followUp, IFollowUpPolicy policy) =>
         followUp.Key.Policy == policy.Name && !followUp.Reasons.IsEmpty
             ? followUp
@@ -99,7 +105,8 @@ internal static class Arbiter
 
     /// <summary>
     /// What can be done while the most urgent is in time is done with it. Later ones are an outreach of their own, but
-    /// for keeping in touch: the earlier outreach does that, unless it is done without contacting them.
+    /// for keeping in touch: the earlier outreach does that, unless it is done without contacting them. Good wishes are
+    /// not brought forward: they join once their day has come, or where the outreach begins no earlier.
     /// </summary>
     private static IEnumerable<Outreach> MergeForOne(List<FollowUp> followUps, LocalDate today)
     {
@@ -109,9 +116,12 @@ internal static class Arbiter
             LocalDate until = LocalDate.Max(first.Window.Latest, today);
             List<FollowUp> together = followUps.FindAll(f => f.Window.Ideal <= until);
             together.Sort(ByWeight);
+            LocalDate begins = LocalDate.Max(together[0].Window.Ideal, today);
+            bool Joins(FollowUp f) => f.Window.Ideal <= (f.Class == FollowUpClass.Date ? begins : until);
+            together.RemoveAll(f => !Joins(f));
             yield return new(ValueList.From(together));
             bool keepsInTouch = together.Exists(f => !f.IsWithoutContact);
-            followUps.RemoveAll(f => f.Window.Ideal <= until || (keepsInTouch && f.Class is FollowUpClass.Cadence or FollowUpClass.Reconnect));
+            followUps.RemoveAll(f => Joins(f) || (keepsInTouch && f.Class is FollowUpClass.Cadence or FollowUpClass.Reconnect));
         }
     }
 }

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace Networking.Core.FollowUps;
 
-/// <summary>What the library's own policies share: how a follow-up is made, and when it lapses.</summary>
+/// <summary>
+/// What the library's own policies share: how a follow-up is made, and when it lapses. To write a policy of your own,
+/// implement <see cref="IFollowUpPolicy"/>.
+/// </summary>
 public abstract record FollowUpPolicy : IFollowUpPolicy
 {
     private protected FollowUpPolicy(int? lapseInDays = 60) => LapseInDays = lapseInDays;

@@ -7,7 +7,8 @@ namespace Networking.Core.FollowUps;
 
 /// <summary>Think of a contact on their birthday and the other days of the year that matter to them.</summary>
 /// <remarks>
-/// Ideal the day, latest the day after; lapses 14 days later, because wishes months late please nobody. 29 February is
+/// Ideal the day, latest the day after; where neither is a business day, ideal the last business day before, but none
+/// more than 7 days before. Lapses 14 days later, because wishes months late please nobody. 29 February is
 /// kept on 28 February in common years. The year that is open is yielded and, where none is, the next. Congratulations
 /// of the seeker's from 7 days before settle a day, and so does any act of theirs toward the contact from the day
 /// itself on. Days before the contact was added, or before the year in which something began, ask for nothing. What
@@ -64,7 +65,7 @@ public sealed record ImportantDatePolicy : FollowUpPolicy
                 continue;
             }
 
-            FollowUp followUp = Make(relationship, day, new(day, day.PlusDays(1)), Why(date, day));
+            FollowUp followUp = Make(relationship, day, Window(day, context), Why(date, day, context.Today));
             yield return followUp;
             if (!followUp.HasLapsed(context.Today))
             {
@@ -73,24 +74,43 @@ public sealed record ImportantDatePolicy : FollowUpPolicy
         }
     }
 
+    /// <summary>
+    /// From the day to the day after; from the last business day before where both are days off, on which nothing is
+    /// planned. Not so early that congratulations of that day would not count.
+    /// </summary>
+    private static DateWindow Window(LocalDate day, FollowUpContext context)
+    {
+        LocalDate latest = day.PlusDays(1);
+        if (context.View.Calendar.IsBusinessDay(day) || context.View.Calendar.IsBusinessDay(latest))
+        {
+            return new(day, latest);
+        }
+
+        LocalDate before = context.BusinessDays(day, -1);
+        return new(before < day.PlusDays(-EarlyWishesInDays) ? day : before, latest);
+    }
+
     private static bool IsWished(Relationship relationship, LocalDate day) =>
         relationship.Days.Any(touch => touch.Day >= day && touch.Sides.HasFlag(TouchSides.Mine))
         || relationship.Interactions.Any(wish =>
             wish is { Gesture: Gesture.Congratulation, IsMine: true } && wish.On >= day.PlusDays(-EarlyWishesInDays));
 
-    private static Reason Why(ImportantDate date, LocalDate day)
+    private static Reason Why(ImportantDate date, LocalDate day, LocalDate today)
     {
         string name = string.IsNullOrWhiteSpace(date.Name) ? "day" : date.Name;
+        bool isOver = day < today;
+        string when = $"Their {{name}} {(isOver ? "was" : "falls")} on {{day}}";
+        string wish = isOver ? "a late wish still pleases." : "let them know that you think of them.";
         return date.Year < day.Year
             ? new(
                 "important-date.years",
-                $"Their {{name}} falls on {{day}} ({(day.Year - date.Year == 1 ? "1 year" : "{years} years")}); let them know that you think of them.",
+                $"{when} ({(day.Year - date.Year == 1 ? "1 year" : "{years} years")}); {wish}",
                 new("name", name),
                 new("day", day),
                 new("years", day.Year - date.Year.Value))
             : new(
                 "important-date.day",
-                "Their {name} falls on {day}; let them know that you think of them.",
+                $"{when}; {wish}",
                 new("name", name),
                 new("day", day));
     }

@@ -38,7 +38,9 @@ public sealed record Outreach
     /// <summary>
     /// Follow-ups as outreaches, the weightiest first: one for each person and time. What can be done while the most
     /// urgent is in time is done with it; what comes later is an outreach of its own, but for keeping in touch, which
-    /// the earlier one does, unless it is done without contacting them.
+    /// the earlier one does, unless it is done without contacting them. Good wishes are not brought forward: a follow-up
+    /// of the class <see cref="FollowUpClass.Date"/> joins once its ideal day has come, or where the outreach begins no
+    /// earlier.
     /// </summary>
     /// <param name="followUps">The follow-ups, in any order.</param>
     /// <param name="today">The day on which they are merged.</param>

@@ -63,7 +63,7 @@ public sealed record PolicySet
         };
     }
 
-    /// <summary>The same set without the policy of a name.</summary>
+    /// <summary>The same set without the policy of a name; the same policies where none has that name.</summary>
     public PolicySet Without(string name) =>
         this with { Policies = ValueList.From(Policies.Where(policy => policy.Name != name)) };
 

@@ -35,7 +35,8 @@ public sealed record PromiseKeepingPolicy : FollowUpPolicy
                     new(ideal, promise.Due),
                     new(
                         "promise-keeping.mine",
-                        "You promised them something by {day} ({promise}); keep it.",
+                        "You promised them this for {day}: {promise}."
+                            + (context.Today > promise.Due ? " Late is better than not; tell them when it will come." : ""),
                         new("day", promise.Due),
                         new("promise", promise.Text)),
                     promise.Id.ToString());

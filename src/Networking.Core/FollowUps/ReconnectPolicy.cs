@@ -56,7 +56,7 @@ public sealed record ReconnectPolicy : FollowUpPolicy
         LocalDate monday = context.Today.Monday();
         Reason reason = relationship.Days.Last is { } last && warmth.DormantSince(relationship.Days) <= context.Today
             ? new("reconnect.dormant", "You knew each other well and were last in touch on {day}; a hello is often welcome.", new ReasonValue("day", last))
-            : new("reconnect.close", "You are close, by your own word of {day}, and have not been in touch since.", new ReasonValue("day", since));
+            : new("reconnect.close", "You noted on {day} that you are close; a hello would be welcome.", new ReasonValue("day", since));
         yield return Make(relationship, since, new(monday, monday.PlusDays(4)), reason) with
         {
             Rank = warmth.Peak(relationship.Days),

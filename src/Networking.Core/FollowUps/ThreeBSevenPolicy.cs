@@ -77,8 +77,8 @@ public sealed record ThreeBSevenPolicy : FollowUpPolicy
                 window,
                 new(
                     "three-b-seven.colleague",
-                    "You wrote to {name} at {employer} on {day}, without an answer so far; they work there too and may be glad to talk.",
-                    new("name", first.Contact.DisplayName is { Length: > 0 } name ? name : "somebody"),
+                    "{name} at {employer} has not answered your word of {day} yet. You know somebody else there: ask how they are, and how work is.",
+                    new("name", first.Contact.DisplayName is { Length: > 0 } name ? name : "Somebody"),
                     new("employer", first.Contact.Employer.Trim()),
                     new("day", outreach)),
                 first.Id.ToString())

@@ -41,15 +41,17 @@ public sealed record TierCadencePolicy : FollowUpPolicy
         }
 
         LocalDate anchor = relationship.Days.Last ?? decision.On;
-        LocalDate ideal = LocalDate.Max(anchor.PlusDays(interval), decision.On);
+        LocalDate due = anchor.PlusDays(interval);
+        LocalDate ideal = LocalDate.Max(due, decision.On);
         LocalDate latest = LocalDate.Max(anchor.PlusDays(interval * 3 / 2), ideal.PlusDays(interval / 2));
         yield return Make(relationship, anchor, new(ideal, latest), relationship.Days.Last is { } last
             ? new(
                 "tier-cadence.interval",
-                "Tier {tier}: in touch every {days} days, last on {day}.",
+                $"You would like to be in touch every {{days}} days (tier {{tier}}{(decision.On > due ? ", decided on {decided}" : "")}); last on {{day}}.",
                 new("tier", tier),
                 new("days", interval),
-                new("day", last))
+                new("day", last),
+                new("decided", decision.On))
             : new(
                 "tier-cadence.never-in-touch",
                 "Tier {tier} since {day}, and not in touch yet.",

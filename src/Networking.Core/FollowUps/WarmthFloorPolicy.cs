@@ -8,7 +8,8 @@ namespace Networking.Core.FollowUps;
 /// <remarks>
 /// Applies to contacts with whom the seeker was in touch both ways. Latest 30 days after the first cold day. An
 /// unanswered message leaves a cold relationship cold; so that it is not called for again the next day, the ideal day is
-/// never under 30 days after the last day in touch (our default).
+/// never under 30 days after the last day in touch (our default). The reason is <c>warmth-floor.cold</c> until the
+/// first cold day, and <c>warmth-floor.quiet</c> from it on.
 /// </remarks>
 public sealed record WarmthFloorPolicy : FollowUpPolicy
 {
@@ -39,14 +40,19 @@ public sealed record WarmthFloorPolicy : FollowUpPolicy
         }
 
         LocalDate ideal = LocalDate.Max(cold, last.PlusDays(ShortestSilenceInDays));
-        yield return Make(
-            relationship,
-            last,
-            new(ideal, ideal.PlusDays(30)),
-            new(
-                "warmth-floor.cold",
-                "Last in touch on {day}; without a word the relationship is cold from {cold} on.",
-                new("day", last),
-                new("cold", LocalDate.Max(cold, last.PlusDays(1)))));
+        Reason reason = Why(last, LocalDate.Max(cold, last.PlusDays(1)), context.Today);
+        yield return Make(relationship, last, new(ideal, ideal.PlusDays(30)), reason);
     }
+
+    private static Reason Why(LocalDate last, LocalDate cold, LocalDate today) => cold <= today
+        ? new(
+            "warmth-floor.quiet",
+            "Last in touch on {day}, and it has grown quiet since; a few lines may be welcome.",
+            new("day", last),
+            new("cold", cold))
+        : new(
+            "warmth-floor.cold",
+            "Last in touch on {day}; without a word the relationship is cold from {cold} on.",
+            new("day", last),
+            new("cold", cold));
 }

@@ -50,7 +50,7 @@ internal static class LeadNews
         LocalDate? reported = status.Lead.LastReportOn;
         if (status.State == LeadState.Ignored && !(reported >= neglect?.On))
         {
-            yield return Point("not-yet", "I have not come to it yet, and I have not forgotten it.");
+            yield return Point("not-yet", "I have not got round to it yet, and I have not forgotten it.");
         }
 
         if (status.State == LeadState.Pursued && status.ReportDue?.Ideal <= status.AsOf && !New(status.Lead).Any())

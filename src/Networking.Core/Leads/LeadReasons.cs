@@ -46,7 +46,8 @@ internal static class LeadReasons
         bool isStep = neglect.Kind == EvidenceKind.LeadNotFollowed;
         string lifted = isStep ? "a first step takes it away" : "telling them takes it away";
         string sentence = neglect.InARow == 1
-            ? $"Since {{day}} this weighs {{weight}} against the trust you have earned with them; {lifted}."
+            ? (isStep ? "It has been waiting for a first step since {day}; taking one" : "They have been waiting to hear since {day}; telling them")
+                + " puts it right (it weighs {weight} until then)."
             : $"It is {LeadNeglect.Place(neglect.InARow)} of their leads in a row {(isStep ? "without a first step" : "whose outcome they have not heard")}: "
                 + $"since {{day}} it weighs {{weight}}, where the first weighed {{first}}; {lifted}. {LeadNeglect.Anew}";
         return new(

@@ -32,7 +32,7 @@ public sealed record Trust
         {
             if (Evidence.IsEmpty)
             {
-                return [new("trust.no-evidence", "There is nothing to judge by yet.")];
+                return [new("trust.no-evidence", "Nothing written down speaks for or against yet; say how close you are, or note what you did for each other.")];
             }
 
             return
@@ -69,7 +69,7 @@ public sealed record Trust
             EvidenceKind.LeadGiven => "They gave you a lead",
             EvidenceKind.Introduced => "They introduced you to somebody",
             EvidenceKind.Endorsed => "They helped with your résumé or gave a reference",
-            EvidenceKind.AskedTooSoon => "You asked for more than the trust of that day carried",
+            EvidenceKind.AskedTooSoon => "You asked early, before you knew each other well enough for it",
             EvidenceKind.UnansweredMessage => "You wrote again before they had answered",
             EvidenceKind.DeclaredKnown => "You say you know of each other",
             EvidenceKind.DeclaredFriendly => "You say you are on friendly terms",

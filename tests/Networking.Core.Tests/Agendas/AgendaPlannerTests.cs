@@ -79,7 +79,7 @@ public class AgendaPlannerTests
         Outreach untilMonday = Plan(1, FollowUpClass.Thank, 5, 7);
         Agenda agenda = AgendaPlanner.Plan([atTheWeekend, untilMonday], PerDay(5), Monday, 14);
 
-        Assert.Equal(UnplacedCause.NoWorkingDay, Assert.Single(agenda.Unplaced).Cause);
+        Assert.Equal(UnplacedCause.NoCapacity, Assert.Single(agenda.Unplaced).Cause);
         Assert.Equal([untilMonday], agenda.Days[7].Outreaches);
     }
 

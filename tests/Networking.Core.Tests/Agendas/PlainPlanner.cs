@@ -25,7 +25,7 @@ internal sealed class PlainPlanner(Capacity capacity, LocalDate from, int days)
             else
             {
                 bool isDayOff = _slots[First(outreach)..(Last(outreach) + 1)].All(slots => slots == 0);
-                unplaced.Add(new(outreach, isDayOff ? UnplacedCause.NoWorkingDay : UnplacedCause.NoRoom));
+                unplaced.Add(new(outreach, isDayOff ? UnplacedCause.NoCapacity : UnplacedCause.NoRoom));
             }
         }
 

@@ -20,7 +20,7 @@ public class PlannerBadInputTests
 
         Assert.All(agenda.Days, day => Assert.Empty(day.Outreaches));
         Assert.Equal(20, agenda.Unplaced.Count);
-        Assert.All(agenda.Unplaced, unplaced => Assert.Equal(UnplacedCause.NoWorkingDay, unplaced.Cause));
+        Assert.All(agenda.Unplaced, unplaced => Assert.Equal(UnplacedCause.NoCapacity, unplaced.Cause));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class PlannerBadInputTests
 
         Assert.Equal([0, 0, 0, 0, 3, 0, 0], agenda.Days.Select(day => day.Outreaches.Count));
         Assert.Equal(
-            [UnplacedCause.NoWorkingDay, UnplacedCause.NoWorkingDay, UnplacedCause.NoRoom, UnplacedCause.NoRoom],
+            [UnplacedCause.NoCapacity, UnplacedCause.NoCapacity, UnplacedCause.NoRoom, UnplacedCause.NoRoom],
             agenda.Unplaced.Select(unplaced => unplaced.Cause).Order().Reverse());
     }
 
@@ -60,7 +60,7 @@ public class PlannerBadInputTests
         Agenda agenda = AgendaPlanner.Plan(Many(7, -3, 30), new(NoBusinessDayForAYear, 5), Monday, 366);
 
         Assert.Equal("366 days, 0 outreaches", agenda.ToString());
-        Assert.All(agenda.Unplaced, unplaced => Assert.Equal(UnplacedCause.NoWorkingDay, unplaced.Cause));
+        Assert.All(agenda.Unplaced, unplaced => Assert.Equal(UnplacedCause.NoCapacity, unplaced.Cause));
         Assert.Equal(7, agenda.Unplaced.Count);
     }
 
@@ -74,7 +74,7 @@ public class PlannerBadInputTests
             .Agenda(366);
 
         Assert.Equal("366 days, 0 outreaches", agenda.ToString());
-        Assert.Equal(UnplacedCause.NoWorkingDay, Assert.Single(agenda.Unplaced).Cause);
+        Assert.Equal(UnplacedCause.NoCapacity, Assert.Single(agenda.Unplaced).Cause);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public class PlannerLawTests
                 Assert.True(Rank(placed).CompareTo(Rank(unplaced.Outreach)) < 0);
             });
             Assert.Equal(
-                possible.All(day => capacity.On(day.Date) == 0) ? UnplacedCause.NoWorkingDay : UnplacedCause.NoRoom,
+                possible.All(day => capacity.On(day.Date) == 0) ? UnplacedCause.NoCapacity : UnplacedCause.NoRoom,
                 unplaced.Cause);
         }
     }

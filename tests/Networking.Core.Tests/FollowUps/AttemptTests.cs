@@ -90,6 +90,19 @@ public class AttemptTests
     }
 
     [Fact]
+    public void A_policy_that_returns_null_or_yields_it_is_named()
+    {
+        foreach (IEnumerable<FollowUp>? yielded in new IEnumerable<FollowUp>?[] { null, [null!] })
+        {
+            InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(() => With(new Absent(yielded)).FollowUps);
+            Assert.StartsWith("The policy absent ", thrown.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Leaving_out_a_policy_that_is_not_there_changes_nothing() => Assert.Equal(PolicySet.V1, PolicySet.V1.Without("absent"));
+
+    [Fact]
     public void Contradictory_or_missing_settings_are_refused()
     {
         _story.Both(_who, Monday);
@@ -104,6 +117,19 @@ public class AttemptTests
 
     private NetworkView With(IFollowUpPolicy policy) =>
         _story.On(Monday, new NetworkSettings { Policies = PolicySet.V1.With(policy) });
+
+    private sealed class Absent(IEnumerable<FollowUp>? yielded) : IFollowUpPolicy
+    {
+        public string Name => "absent";
+
+        public FollowUpClass Class => FollowUpClass.Cadence;
+
+        public EvidenceGrade Grade => EvidenceGrade.OwnDefault;
+
+        public string Source => "A test.";
+
+        public IEnumerable<FollowUp> Due(Relationship relationship, FollowUpContext context) => yielded!;
+    }
 
     private sealed class Stray(string keyName, ValueList<Reason> reasons) : IFollowUpPolicy
     {

@@ -1,3 +1,4 @@
+using Networking.Core.Agendas;
 using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
 using Networking.Core.Tests.FollowUps.Support;
@@ -53,6 +54,29 @@ public class ImportantDateTests
         Assert.Equal(sentence, Assert.Single(Open(Today)).Reasons[0].Sentence);
     }
 
+    [Theory]
+    [InlineData("2026-11-20", null, "Their birthday falls on 20 Nov 2026; let them know that you think of them.")]
+    [InlineData("2026-11-21", null, "Their birthday was on 20 Nov 2026; a late wish still pleases.")]
+    [InlineData("2026-11-21", 1986, "Their birthday was on 20 Nov 2026 (40 years); a late wish still pleases.")]
+    public void After_the_day_the_reason_says_that_it_is_past_under_the_same_key(string today, int? year, string sentence)
+    {
+        _story.Date(_story.Contact(), new(2026, 1, 2), new("birthday", new(11, 20), year));
+        FollowUp followUp = Assert.Single(Open(Days.Of(today)));
+
+        Assert.Equal(sentence, followUp.Reasons[0].Sentence);
+        Assert.Equal(Assert.Single(Open(Today)).Key, followUp.Key);
+    }
+
+    [Fact]
+    public void A_wish_for_a_saturday_is_planned_on_the_friday_before()
+    {
+        ContactId who = _story.Contact();
+        _story.Date(who, new(2026, 1, 2), new("birthday", new(11, 21)));
+
+        AgendaDay day = Assert.Single(_story.On(new(2026, 11, 16)).Agenda(days: 7).Days, day => !day.Outreaches.IsEmpty);
+        Assert.Equal((new(2026, 11, 20), who), (day.Date, day.Outreaches[0].Contact));
+    }
+
     [Fact]
     public void The_same_thing_under_another_case_is_remembered_once()
     {
@@ -84,7 +108,7 @@ public class ImportantDateTests
         ContactId who = _story.Contact(Days.Of(added));
         _story.Date(who, Days.Of(added), new("birthday", new(11, 20)));
 
-        Assert.Equal(Days.Of(day), Assert.Single(Open(new(2026, 11, 22))).Window.Ideal);
+        Assert.Equal(Days.Of(day), Assert.Single(Open(new(2026, 11, 22))).Key.Anchor);
     }
 
     [Fact]
@@ -94,7 +118,7 @@ public class ImportantDateTests
         FollowUpKey key = Assert.Single(Open(new(2026, 11, 20))).Key;
         _story.Snooze(key, new(2026, 11, 20), new(2026, 12, 28));
 
-        Assert.Equal([Days.Of("2026-12-28"), Days.Of("2027-11-20")], Open(new(2026, 12, 29)).Select(followUp => followUp.Window.Ideal));
+        Assert.Equal([Days.Of("2026-12-28"), Days.Of("2027-11-19")], Open(new(2026, 12, 29)).Select(followUp => followUp.Window.Ideal));
     }
 
     [Fact]

@@ -90,6 +90,34 @@ public class OutreachTests
         Assert.Single(Outreach.Merge([first, later], Monday.PlusDays(10)));
     }
 
+    [Theory]
+    [InlineData(0, 0, 1)]
+    [InlineData(1, 0, 2)]
+    [InlineData(1, 1, 1)]
+    [InlineData(3, 2, 2)]
+    [InlineData(3, 3, 1)]
+    public void Good_wishes_join_a_weightier_outreach_once_their_day_has_come(int day, int today, int outreaches)
+    {
+        FollowUp thanks = Plans.FollowUp(_who, FollowUpClass.Thank, new(Monday, Monday.PlusDays(4)));
+        FollowUp wishes = Plans.FollowUp(_who, FollowUpClass.Date, new(Monday.PlusDays(day), Monday.PlusDays(day + 1)));
+
+        IReadOnlyList<Outreach> merged = Outreach.Merge([thanks, wishes], Monday.PlusDays(today));
+        Assert.Equal(outreaches, merged.Count);
+        Assert.Equal([thanks, wishes], merged.SelectMany(outreach => outreach.FollowUps));
+    }
+
+    [Fact]
+    public void Good_wishes_join_what_begins_no_earlier_and_lead_what_weighs_less()
+    {
+        FollowUp reply = Plans.FollowUp(_who, FollowUpClass.Reply, new(Monday, Monday.PlusDays(4)));
+        FollowUp wishes = Plans.FollowUp(_who, FollowUpClass.Date, new(Monday.PlusDays(1), Monday.PlusDays(2)));
+        FollowUp thanks = Plans.FollowUp(_who, FollowUpClass.Thank, new(Monday.PlusDays(2), Monday.PlusDays(3)));
+        FollowUp hello = Plans.FollowUp(_who, FollowUpClass.Cadence, new(Monday, Monday.PlusDays(9)));
+
+        Assert.Equal([thanks, reply, wishes], Assert.Single(Outreach.Merge([wishes, reply, thanks], Monday)).FollowUps);
+        Assert.Equal([wishes, hello], Assert.Single(Outreach.Merge([hello, wishes], Monday)).FollowUps);
+    }
+
     [Fact]
     public void Outreaches_of_different_people_stand_with_the_weightiest_first()
     {

@@ -24,7 +24,7 @@ public class ThreeBSevenTests
 
         Assert.Equal(new("three-b-seven", other, _first.ToString(), Monday), step.Key);
         Assert.Equal(
-            "You wrote to Ida at Acme on 16 Nov 2026, without an answer so far; they work there too and may be glad to talk.",
+            "Ida at Acme has not answered your word of 16 Nov 2026 yet. You know somebody else there: ask how they are, and how work is.",
             Assert.Single(step.Reasons).Sentence);
     }
 
@@ -36,7 +36,7 @@ public class ThreeBSevenTests
         _story.Contact(employer: "Else");
         _story.Mine(nameless, Monday);
 
-        Assert.StartsWith("You wrote to somebody at Else on", Assert.Single(Steps(Monday)).Reasons[0].Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("Somebody at Else has not answered your word of", Assert.Single(Steps(Monday)).Reasons[0].Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

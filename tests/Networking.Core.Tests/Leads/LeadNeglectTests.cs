@@ -17,7 +17,7 @@ public class LeadNeglectTests
         diary.Lead(1, Day);
 
         Assert.Equal(
-            ["Their lead of 2 Nov 2026 (A lead) still waits for its first step.", "Since 10 Nov 2026 this weighs 1.5 against the trust you have earned with them; a first step takes it away."],
+            ["Their lead of 2 Nov 2026 (A lead) still waits for its first step.", "It has been waiting for a first step since 10 Nov 2026; taking one puts it right (it weighs 1.5 until then)."],
             Sentences(Status(diary, 8, 1)));
         Assert.Equal("You have been following their lead (A lead) since 10 Nov 2026; tell them where it stands by 20 Nov 2026.", Sentences(Status(Followed(), 8, 1)).Single());
 
@@ -87,7 +87,7 @@ public class LeadNeglectTests
         Assert.Equal((1, 1), Neglect(diary, 40, 4));
         Assert.Equal((1.5, 2), Neglect(diary, 40, 5));
         Assert.Equal(
-            ["Their lead (A lead) came to an outcome on 24 Nov 2026; tell them what came of it.", "Since 9 Dec 2026 this weighs 1 against the trust you have earned with them; telling them takes it away."],
+            ["Their lead (A lead) came to an outcome on 24 Nov 2026; tell them what came of it.", "They have been waiting to hear since 9 Dec 2026; telling them puts it right (it weighs 1 until then)."],
             Sentences(Status(diary, 40, 4)));
         Assert.Equal(
             "It is the second of their leads in a row whose outcome they have not heard: since 10 Dec 2026 it weighs 1.5, where the first weighed 1; telling them takes it away. "

@@ -88,7 +88,7 @@ public class LeadNewsTests
         Assert.Equal(
             [
                 "Thank you for the lead you gave me on 2 Nov 2026 (A lead).",
-                "I have not come to it yet, and I have not forgotten it.",
+                "I have not got round to it yet, and I have not forgotten it.",
                 "I will tell you what comes of it.",
             ],
             News(diary, 8));

@@ -144,7 +144,7 @@ public class TrustModelTests
             trust.lead-given: They gave you a lead (weighs 1).
             trust.introduced: They introduced you to somebody (weighs 1).
             trust.endorsed: They helped with your résumé or gave a reference (weighs 1).
-            trust.asked-too-soon: You asked for more than the trust of that day carried (weighs 1 against).
+            trust.asked-too-soon: You asked early, before you knew each other well enough for it (weighs 1 against).
             trust.unanswered-message: You wrote again before they had answered (weighs 1 against).
             trust.declared-known: You say you know of each other (weighs 1).
             trust.declared-friendly: You say you are on friendly terms (weighs 1).
