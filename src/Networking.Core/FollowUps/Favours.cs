@@ -13,7 +13,7 @@ internal static class Favours
         Gesture.InformationalInterview => ("interview", "gave you an informational interview"),
         Gesture.Introduction => ("introduction", "introduced you to somebody"),
         Gesture.ResumeReview => ("resume-review", "went through your résumé"),
-        Gesture.Referral => ("referral", "passed your résumé on"),
+        Gesture.Referral => ("referral", "passed on your résumé"),
         Gesture.Reference => ("reference", "gave you a reference"),
         _ => null,
     };
