@@ -90,6 +90,9 @@ public sealed class Relationship
     /// </summary>
     public IReadOnlyList<LocalDate> UnansweredDays => _unanswered ??= [.. Attempts.Unanswered(this)];
 
+    /// <summary>Whether the seeker acted toward them, in whatever way, after a day.</summary>
+    internal bool SeekerActedAfter(LocalDate day) => Days.Any(touch => touch.Day > day && touch.Sides.HasFlag(TouchSides.Mine));
+
     /// <summary>How alive the relationship is.</summary>
     public Warmth Warmth => _warmth ??= _settings.Warmth.Assess(Days, AsOf);
 

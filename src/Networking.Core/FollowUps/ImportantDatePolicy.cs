@@ -1,6 +1,5 @@
 using Networking.Core.Contacts;
 using Networking.Core.Interactions;
-using Networking.Core.Scoring;
 using NodaTime;
 
 namespace Networking.Core.FollowUps;
@@ -91,7 +90,7 @@ public sealed record ImportantDatePolicy : FollowUpPolicy
     }
 
     private static bool IsWished(Relationship relationship, LocalDate day) =>
-        relationship.Days.Any(touch => touch.Day >= day && touch.Sides.HasFlag(TouchSides.Mine))
+        relationship.SeekerActedAfter(day.PlusDays(-1))
         || relationship.Interactions.Any(wish =>
             wish is { Gesture: Gesture.Congratulation, IsMine: true } && wish.On >= day.PlusDays(-EarlyWishesInDays));
 

@@ -1,5 +1,4 @@
 using Networking.Core.Promises;
-using Networking.Core.Scoring;
 
 namespace Networking.Core.FollowUps;
 
@@ -26,7 +25,7 @@ public sealed record PromiseReminderPolicy : FollowUpPolicy
     {
         foreach (Promise promise in relationship.Promises)
         {
-            if (promise is { By: PromiseSide.Theirs, KeptOn: null } && context.Tracks(promise.MadeOn) && !IsAskedAbout(promise, relationship))
+            if (promise is { By: PromiseSide.Theirs, KeptOn: null } && context.Tracks(promise.MadeOn) && !relationship.SeekerActedAfter(promise.Due))
             {
                 yield return Make(
                     relationship,
@@ -41,7 +40,4 @@ public sealed record PromiseReminderPolicy : FollowUpPolicy
             }
         }
     }
-
-    private static bool IsAskedAbout(Promise promise, Relationship relationship) =>
-        relationship.Days.Any(day => day.Day > promise.Due && day.Sides.HasFlag(TouchSides.Mine));
 }

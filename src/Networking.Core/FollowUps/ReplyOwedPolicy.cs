@@ -50,7 +50,7 @@ public sealed record ReplyOwedPolicy : FollowUpPolicy
 
     private static bool IsAnswered(Relationship relationship, Interaction message) =>
         relationship.Interactions.Any(i => i.IsMine && IsNotBefore(i, message))
-        || relationship.Days.Any(day => day.Day > message.On && day.Sides.HasFlag(Scoring.TouchSides.Mine));
+        || relationship.SeekerActedAfter(message.On);
 
     private static bool IsNotBefore(Interaction answer, Interaction message) =>
         answer.On > message.On
