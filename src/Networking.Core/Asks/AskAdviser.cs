@@ -33,11 +33,13 @@ internal static class AskAdviser
                 new ReasonValue("minutes", question.Etiquette.ConversationMinutes)));
         if (question.Sharing is { SearchGoesOn: true, ToldOfSearch: false } && !question.Them.IsPaused)
         {
-            RulesOfKinds.TellThemFirst(question);
+            question.StandsBefore(
+                new(AskCodes.SearchNotTold, "They may not know that you are looking for work."),
+                new("ask.first.tell-them", "Tell them that you are looking, without asking for anything."));
         }
     }
 
-    /// <summary>Good to know for any ask, unless they are left in peace; what stands before this one was said already.</summary>
+    /// <summary>Good to know for any ask, unless they are left in peace.</summary>
     private static void SayWhatHelpsThemToShare(AskQuestion question)
     {
         if (question.Them.IsPaused)
@@ -47,10 +49,7 @@ internal static class AskAdviser
 
         foreach (Reason missing in question.Sharing.Missing)
         {
-            if (missing != SharingReadiness.TellThem || !question.HasObstacle(AskCodes.SearchNotTold))
-            {
-                question.IsKnown(missing);
-            }
+            question.IsKnown(missing);
         }
     }
 }

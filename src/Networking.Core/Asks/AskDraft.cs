@@ -25,9 +25,7 @@ public sealed record AskDraft
     public int? Minutes
     {
         get;
-        init => field = value is null or (>= 1 and <= AskRules.MostMinutes)
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(Minutes), value, "A number of minutes from 1 to 1440 is needed.");
+        init => field = value is { } minutes ? AskRules.Minutes(minutes, nameof(Minutes)) : null;
     }
 
     internal bool NamesTarget => !string.IsNullOrWhiteSpace(Target);

@@ -41,13 +41,7 @@ public sealed record AskEtiquette
     public int BalanceDays { get; init => field = Require.Days(value, 1, nameof(BalanceDays)); } = 365;
 
     /// <summary>The most minutes that an introductory conversation or an informational interview asks for. Default 20; from 1 to 1,440.</summary>
-    public int ConversationMinutes
-    {
-        get;
-        init => field = value is >= 1 and <= AskRules.MostMinutes
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(ConversationMinutes), value, "A number of minutes from 1 to 1440 is needed.");
-    } = 20;
+    public int ConversationMinutes { get; init => field = AskRules.Minutes(value, nameof(ConversationMinutes)); } = 20;
 
     /// <summary>
     /// An informational interview needs a two-way day in the last so many days. Default 180; from 0 to 36,525.

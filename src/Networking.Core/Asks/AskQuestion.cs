@@ -1,3 +1,4 @@
+using Networking.Core.FollowUps;
 using NodaTime;
 
 namespace Networking.Core.Asks;
@@ -17,6 +18,12 @@ internal sealed class AskQuestion(NetworkView view, Relationship them, AskDraft 
     internal LocalDate Today => view.Today;
 
     internal AskEtiquette Etiquette => view.Settings.Asks;
+
+    /// <summary>What is open for them, due or not yet due, the weightiest first.</summary>
+    internal FollowUp[] FollowUps => field ??= [.. view.FollowUps.Where(followUp => followUp.Contact == them.Id)];
+
+    /// <summary>The latest ask that still waits for its answer; null when there is none.</summary>
+    internal Ask? Pending { get; } = them.Asks.Where(ask => view.Settings.Asks.IsPending(ask, view.Today)).MaxBy(ask => ask.MadeOn);
 
     internal SharingReadiness Sharing { get; } = SharingReadiness.Of(view, them);
 
@@ -58,7 +65,7 @@ internal sealed class AskQuestion(NetworkView view, Relationship them, AskDraft 
         SuggestedMinutes = minutes,
     };
 
-    internal bool HasObstacle(string code) => _obstacles.Exists(obstacle => obstacle.Code == code);
+    private bool HasObstacle(string code) => _obstacles.Exists(obstacle => obstacle.Code == code);
 
     internal bool HasObstacles => _obstacles.Count > 0;
 }

@@ -5,7 +5,7 @@ namespace Networking.Core.Asks;
 internal static class AskRules
 {
     /// <summary>The most minutes that an ask can name: a day.</summary>
-    internal const int MostMinutes = 24 * 60;
+    private const int MostMinutes = 24 * 60;
 
     internal static EntryRules<AskMade> Made { get; } = new(rules =>
     {
@@ -15,7 +15,7 @@ internal static class AskRules
         rules.Text(e => e.Target, nameof(AskMade.Target));
         rules.Text(e => e.CommonGround, nameof(AskMade.CommonGround));
         rules.Must(
-            e => e.Minutes is null or (>= 1 and <= MostMinutes),
+            e => e.Minutes is null || AreMinutes(e.Minutes.Value),
             nameof(AskMade.Minutes),
             EntryCodes.NumberOutOfRange,
             "The number of minutes lies outside 1 to 1440.");
@@ -34,4 +34,11 @@ internal static class AskRules
             EntryCodes.NotBeforeWithoutNotNow,
             "Only the answer not now names a day to ask again.");
     });
+
+    /// <summary>A number of minutes that an ask can name.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It lies outside its range.</exception>
+    internal static int Minutes(int value, string name) =>
+        AreMinutes(value) ? value : throw new ArgumentOutOfRangeException(name, value, "A number of minutes from 1 to 1440 is needed.");
+
+    private static bool AreMinutes(int value) => value is >= 1 and <= MostMinutes;
 }

@@ -34,7 +34,7 @@ internal static class RulesOfEveryAsk
                 new(AskCodes.Level, "Asking for {what} fits from the level of {needed} on; with them you are at {level} so far.", values),
                 FirstStepTo(needed, trust.Milestones));
         }
-        else if (new TrustSweep(question.View.Settings.Trust, question.Them).Assess(question.Today.PlusDays(-1)).Level < needed)
+        else if (new TrustSweep(question.View.Settings.Trust, question.Them).LevelOn(question.Today.PlusDays(-1)) < needed)
         {
             question.StandsBefore(
                 new(AskCodes.LevelSinceToday, "Asking for {what} fits from the level of {needed} on, which you reached only today.", values),
@@ -89,7 +89,7 @@ internal static class RulesOfEveryAsk
 
     private static void Overdue(AskQuestion question, FollowUpClass kind, string code, string sentence)
     {
-        foreach (FollowUp owed in question.View.FollowUps.Where(f => f.Contact == question.Them.Id && f.Class == kind && f.IsOverdue(question.Today)))
+        foreach (FollowUp owed in question.FollowUps.Where(f => f.Class == kind && f.IsOverdue(question.Today)))
         {
             question.StandsBefore(
                 new(code, sentence, new ReasonValue("day", owed.Window.Latest)),
@@ -100,7 +100,7 @@ internal static class RulesOfEveryAsk
     /// <summary>What is due and still in time does not stand before an ask, but comes better before it; so does a lead's first step.</summary>
     private static void DueNow(AskQuestion question)
     {
-        foreach (FollowUp due in question.View.FollowUps.Where(f => f.Contact == question.Them.Id && f.Window.Ideal <= question.Today))
+        foreach (FollowUp due in question.FollowUps.Where(f => f.Window.Ideal <= question.Today))
         {
             if (due.Class == FollowUpClass.LeadStep
                 || (due.Class is FollowUpClass.Thank or FollowUpClass.Report or FollowUpClass.Promise or FollowUpClass.Reply && !due.IsOverdue(question.Today)))
@@ -114,28 +114,26 @@ internal static class RulesOfEveryAsk
     {
         IReadOnlyList<LocalDate> unanswered = question.Them.UnansweredDays;
         PolicySet policies = question.View.Settings.Policies;
+        Reason Silence(string code) => new(
+            code,
+            "You have written {count} times since {day}, without an answer so far.",
+            new("count", unanswered.Count),
+            new("day", unanswered[0]));
+
         if (unanswered.Count >= question.Etiquette.UnansweredMessages)
         {
             question.StandsBefore(
-                new(
-                    AskCodes.UnansweredMessages,
-                    "You have written {count} times since {day}, without an answer so far.",
-                    new("count", unanswered.Count),
-                    new("day", unanswered[0])),
+                Silence(AskCodes.UnansweredMessages),
                 new("ask.first.leave-the-word-to-them", "Leave the next word to them; once they write, the way is open again."));
         }
         else if (unanswered.Count >= policies.AttemptsBeforeRest && unanswered[^1].PlusDays(policies.RestInDays) is var over && question.Today < over)
         {
             question.StandsBefore(
-                new(
-                    AskCodes.Resting,
-                    "You have written {count} times since {day}, without an answer so far.",
-                    new("count", unanswered.Count),
-                    new("day", unanswered[0])),
+                Silence(AskCodes.Resting),
                 new("ask.first.let-them-rest", "Let it rest until {over}, unless they write before.", new ReasonValue("over", over)),
                 over);
         }
-        else if (unanswered.Count > 0 && !question.Them.Asks.Any(ask => question.Etiquette.IsPending(ask, question.Today)))
+        else if (unanswered.Count > 0 && question.Pending is null)
         {
             question.IsKnown(new("ask.word-open", "Your word of {day} has had no answer yet.", new ReasonValue("day", unanswered[^1])));
         }
@@ -143,7 +141,7 @@ internal static class RulesOfEveryAsk
 
     private static void Pending(AskQuestion question)
     {
-        if (question.Them.Asks.Where(ask => question.Etiquette.IsPending(ask, question.Today)).MaxBy(ask => ask.MadeOn) is { } pending)
+        if (question.Pending is { } pending)
         {
             question.StandsBefore(
                 new(AskCodes.Pending, "Your ask of {day} still waits for an answer.", new ReasonValue("day", pending.MadeOn)),

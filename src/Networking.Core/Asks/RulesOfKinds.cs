@@ -77,10 +77,6 @@ internal static class RulesOfKinds
         }
     }
 
-    internal static void TellThemFirst(AskQuestion question) => question.StandsBefore(
-        new(AskCodes.SearchNotTold, "They may not know that you are looking for work."),
-        new("ask.first.tell-them", "Tell them that you are looking, without asking for anything."));
-
     private static void Warm(AskQuestion question, Warmth warmth, LocalDate? lastBothWays)
     {
         if (warmth.Band < WarmthBand.Cooling)

@@ -55,7 +55,7 @@ public sealed record SharingReadiness
         IsConnected = them.Contact.ConnectedOn is not null,
     };
 
-    internal static Reason TellThem { get; } = new(
+    private static Reason TellThem { get; } = new(
         "sharing.not-told",
         "They may not know that you are looking for work; tell them, without asking for anything.");
 

@@ -58,7 +58,7 @@ internal sealed class TrustSweep
     }
 
     /// <summary>The level that <see cref="Assess"/> gives, without the list of all evidence.</summary>
-    private TrustLevel LevelOn(LocalDate asOf)
+    internal TrustLevel LevelOn(LocalDate asOf)
     {
         EvidenceSum sum = _lasting.Sum(asOf) + _model.Sum(Standing(asOf), asOf);
         return _model.Level(_model.OpinionOf(sum).Belief, Milestones(asOf));
