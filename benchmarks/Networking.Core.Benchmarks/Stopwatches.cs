@@ -19,30 +19,22 @@ internal static class Stopwatches
     }
 
     /// <summary>One timing in milliseconds; the heap is collected before it.</summary>
-    internal static double Milliseconds(Func<object> work)
-    {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
-        long start = Stopwatch.GetTimestamp();
-        object result = work();
-        double elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        GC.KeepAlive(result);
-        return elapsed;
-    }
+    internal static double Milliseconds(Func<object> work) => Milliseconds(work, () => Stopwatch.GetElapsedTime(0));
 
     /// <summary>
     /// The processor time of one run in milliseconds, for work on one thread: other work on the machine does not count,
     /// though it still empties the caches.
     /// </summary>
-    internal static double ProcessorMilliseconds(Func<object> work)
+    internal static double ProcessorMilliseconds(Func<object> work) => Milliseconds(work, () => Environment.CpuUsage.TotalTime);
+
+    private static double Milliseconds(Func<object> work, Func<TimeSpan> clock)
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
-        TimeSpan start = Environment.CpuUsage.TotalTime;
+        TimeSpan start = clock();
         object result = work();
-        TimeSpan elapsed = Environment.CpuUsage.TotalTime - start;
+        TimeSpan elapsed = clock() - start;
         GC.KeepAlive(result);
         return elapsed.TotalMilliseconds;
     }

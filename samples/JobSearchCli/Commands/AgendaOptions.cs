@@ -1,5 +1,6 @@
 using System.CommandLine;
 using JobSearchCli.Agendas;
+using JobSearchCli.Output;
 using JobSearchCli.Sources;
 using Networking.Core.Agendas;
 using NodaTime;
@@ -38,6 +39,19 @@ internal sealed class AgendaOptions
             {
                 result.AddError(hasFolder ? "Give the export once: as the argument or with --from." : "Which export? Give its folder.");
             }
+        });
+    }
+
+    /// <summary>Lets a command take the options and show the agenda they name, then what was wrong with its files.</summary>
+    internal void Show(Command command, IClock clock, Screen screen, Action<ParseResult, NumberedAgenda> write)
+    {
+        AddTo(command);
+        command.SetAction(parsed =>
+        {
+            NumberedAgenda agenda = Read(parsed, clock, screen);
+            write(parsed, agenda);
+            ProblemList.Write(agenda.Network.Problems, screen);
+            return ExitCodes.Done;
         });
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using JobSearchCli.Output;
-using JobSearchCli.Sources;
 using Networking.Core;
 using Networking.Core.Asks;
 using NodaTime;
@@ -15,7 +14,6 @@ internal static class AskCommand
     internal static Command Create(Screen screen, IClock clock)
     {
         Command command = new("ask", "Whether to ask something of somebody now; and if not, what comes first. Nothing is written down by it.");
-        SourceOptions source = new(isRequired: true);
         Argument<string> contact = new("contact") { Description = "A name or a part of it, or a profile address." };
         Argument<AskKind> kind = new("kind")
         {
@@ -40,10 +38,8 @@ internal static class AskCommand
         command.Options.Add(target);
         command.Options.Add(ground);
         command.Options.Add(minutes);
-        source.AddTo(command);
-        command.SetAction(parsed =>
+        new SourceOptions(isRequired: true).Show(command, clock, screen, (parsed, network) =>
         {
-            LoadedNetwork network = NetworkSource.Load(source.Read(parsed), clock, screen);
             Relationship person = network.Find(parsed.GetValue(contact)!);
             AskDraft draft = new()
             {
@@ -53,8 +49,6 @@ internal static class AskCommand
                 Minutes = parsed.GetValue(minutes),
             };
             AskPage.Write(network.View.Advise(person.Id, draft), draft, person, screen);
-            ProblemList.Write(network.Problems, screen);
-            return ExitCodes.Done;
         });
         return command;
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using JobSearchCli.Output;
-using JobSearchCli.Sources;
 using NodaTime;
 
 namespace JobSearchCli.Commands;
@@ -11,15 +10,7 @@ internal static class PeopleCommand
     internal static Command Create(Screen screen, IClock clock)
     {
         Command command = new("people", "Everybody in the network, the warmest first.");
-        SourceOptions source = new(isRequired: true);
-        source.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            LoadedNetwork network = NetworkSource.Load(source.Read(parsed), clock, screen);
-            PeoplePage.Write(network, screen);
-            ProblemList.Write(network.Problems, screen);
-            return ExitCodes.Done;
-        });
+        new SourceOptions(isRequired: true).Show(command, clock, screen, (_, network) => PeoplePage.Write(network, screen));
         return command;
     }
 }

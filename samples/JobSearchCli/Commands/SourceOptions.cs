@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using JobSearchCli.Output;
 using JobSearchCli.Sources;
 using NodaTime;
 using NodaTime.Text;
@@ -47,6 +48,19 @@ internal sealed class SourceOptions(bool isRequired = false)
         command.Options.Add(_me);
         command.Options.Add(_notes);
         command.Options.Add(_since);
+    }
+
+    /// <summary>Lets a command take the options and show a page of the network they name, then what was wrong with its files.</summary>
+    internal void Show(Command command, IClock clock, Screen screen, Action<ParseResult, LoadedNetwork> write)
+    {
+        AddTo(command);
+        command.SetAction(parsed =>
+        {
+            LoadedNetwork network = NetworkSource.Load(Read(parsed), clock, screen);
+            write(parsed, network);
+            ProblemList.Write(network.Problems, screen);
+            return ExitCodes.Done;
+        });
     }
 
     /// <summary>Whether a folder was given by the option.</summary>

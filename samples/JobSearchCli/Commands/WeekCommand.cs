@@ -1,5 +1,4 @@
 using System.CommandLine;
-using JobSearchCli.Agendas;
 using JobSearchCli.Output;
 using NodaTime;
 
@@ -11,15 +10,7 @@ internal static class WeekCommand
     internal static Command Create(Screen screen, IClock clock)
     {
         Command command = new("week", "The agenda as a week's table: this week, or the coming one when no working day of this one is left.");
-        AgendaOptions options = new();
-        options.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            NumberedAgenda agenda = options.Read(parsed, clock, screen);
-            WeekPage.Write(agenda, screen);
-            ProblemList.Write(agenda.Network.Problems, screen);
-            return ExitCodes.Done;
-        });
+        new AgendaOptions().Show(command, clock, screen, (_, agenda) => WeekPage.Write(agenda, screen));
         return command;
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using JobSearchCli.Agendas;
 using JobSearchCli.Output;
 using NodaTime;
 
@@ -27,16 +26,9 @@ internal static class WhyCommand
                 return 0;
             },
         };
-        AgendaOptions options = new();
         command.Arguments.Add(number);
-        options.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            NumberedAgenda agenda = options.Read(parsed, clock, screen);
-            WhyPage.Write(agenda.Line(parsed.GetValue(number)), agenda, screen);
-            ProblemList.Write(agenda.Network.Problems, screen);
-            return ExitCodes.Done;
-        });
+        new AgendaOptions().Show(command, clock, screen, (parsed, agenda) =>
+            WhyPage.Write(agenda.Line(parsed.GetValue(number)), agenda, screen));
         return command;
     }
 }

@@ -21,18 +21,21 @@ internal static class LeadsPage
         }
 
         Row(screen, "[bold]Who gave it[/]", "[bold]State[/]", "[bold]Due[/]");
+        int owed = 0;
         foreach (LeadStatus status in network.View.Leads)
         {
-            Write(status, network, screen);
+            DateWindow? thanks = ThanksDue(status, network);
+            bool isOwed = new[] { thanks, status.FirstStepDue, status.ReportDue }.Any(window => window?.Ideal <= status.AsOf);
+            Write(status, thanks, isOwed, network, screen);
+            owed += isOwed ? 1 : 0;
         }
 
-        int owed = network.View.Leads.Count(status => IsOwed(status, network));
         screen.Line($"\n{Words.Count(network.View.Leads.Count, "lead")} as of {Words.Plain(network.View.Today)}; something is due now for {owed}.");
     }
 
-    private static void Write(LeadStatus status, LoadedNetwork network, Screen screen)
+    private static void Write(LeadStatus status, DateWindow? thanks, bool isOwed, LoadedNetwork network, Screen screen)
     {
-        string[] due = Due(status, network, screen);
+        string[] due = Due(status, thanks, screen);
         screen.Line();
         Row(screen, $"[bold]{Markup.Escape(network.NameOf(status.Giver))}[/]", Words.For(status.State), due[0]);
         foreach (string more in due[1..])
@@ -46,7 +49,7 @@ internal static class LeadsPage
             screen.Item(reason.Sentence);
         }
 
-        if (IsOwed(status, network) && !status.News.IsEmpty)
+        if (isOwed && !status.News.IsEmpty)
         {
             screen.Item("What you could tell them:");
             foreach (Reason point in status.News)
@@ -57,10 +60,10 @@ internal static class LeadsPage
     }
 
     /// <summary>What is due for a lead, each with its mark; a word that nothing is when nothing is.</summary>
-    private static string[] Due(LeadStatus status, LoadedNetwork network, Screen screen)
+    private static string[] Due(LeadStatus status, DateWindow? thanks, Screen screen)
     {
         List<string> due = [];
-        Add("thank-you", FollowUpClass.Thank, ThanksDue(status, network));
+        Add("thank-you", FollowUpClass.Thank, thanks);
         Add("first step", FollowUpClass.LeadStep, status.FirstStepDue);
         Add("report", FollowUpClass.Report, status.ReportDue);
         return due.Count > 0 ? [.. due] : [Mark.Settled.Before("nothing", screen)];
@@ -76,9 +79,6 @@ internal static class LeadsPage
 
     private static DateWindow? ThanksDue(LeadStatus status, LoadedNetwork network) => network.View.FollowUps
         .FirstOrDefault(followUp => followUp.Class == FollowUpClass.Thank && followUp.Key.Subject == status.Lead.ReceivedBy.ToString())?.Window;
-
-    private static bool IsOwed(LeadStatus status, LoadedNetwork network) =>
-        new[] { ThanksDue(status, network), status.FirstStepDue, status.ReportDue }.Any(window => window?.Ideal <= status.AsOf);
 
     /// <summary>A row of the table; each is a table of its own, so that lines of text can stand between them.</summary>
     private static void Row(Screen screen, string who, string state, string due)

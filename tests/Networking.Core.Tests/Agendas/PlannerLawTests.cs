@@ -1,4 +1,3 @@
-using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -6,6 +5,7 @@ using Networking.Core.Agendas;
 using Networking.Core.Calendars;
 using Networking.Core.FollowUps;
 using Networking.Core.Tests.FollowUps.Support;
+using Networking.Core.Tests.TestData;
 using NodaTime;
 
 namespace Networking.Core.Tests.Agendas;
@@ -95,19 +95,7 @@ public class PlannerLawTests
     public void Nor_does_the_culture(Wish[] wishes, byte perDay, byte days)
     {
         string agenda = FollowUpText.Of(Plan(wishes, perDay, days));
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            foreach (string name in new[] { "tr-TR", "ar-SA", "th-TH", "" })
-            {
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
-                Assert.Equal(agenda, FollowUpText.Of(Plan(wishes, perDay, days)));
-            }
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        Cultures.Each(() => Assert.Equal(agenda, FollowUpText.Of(Plan(wishes, perDay, days))));
     }
 
     private static Agenda Plan(Wish[] wishes, byte perDay, byte days) =>

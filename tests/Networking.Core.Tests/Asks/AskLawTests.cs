@@ -1,4 +1,3 @@
-using System.Globalization;
 using FsCheck.Xunit;
 using Networking.Core.Asks;
 using Networking.Core.Interactions;
@@ -22,19 +21,7 @@ public class AskLawTests
     {
         string text = All(journal.ToNetwork().AsOf(Journals.Last));
         Network shuffled = Network.Empty.Replay(Journals.Shuffled(journal.Entries.Concat(journal.Entries), seed));
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            foreach (string name in new[] { "tr-TR", "ar-SA", "th-TH", "de-DE" })
-            {
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
-                Assert.Equal(text, All(shuffled.AsOf(Journals.Last)));
-            }
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        Cultures.Each(() => Assert.Equal(text, All(shuffled.AsOf(Journals.Last))));
     }
 
     [Property(MaxTest = 100, Arbitrary = [typeof(Journals)])]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Networking.Core.FollowUps;
+using Networking.Core.Tests.TestData;
 
 namespace Networking.Core.Tests.Conventions;
 
@@ -62,16 +63,9 @@ public class TypeTests
 
         string?[] Shown(CultureInfo culture)
         {
-            CultureInfo before = CultureInfo.CurrentCulture;
-            try
-            {
-                CultureInfo.CurrentCulture = culture;
-                return [.. planted.Select(item => item.ToString())];
-            }
-            finally
-            {
-                CultureInfo.CurrentCulture = before;
-            }
+            string?[] shown = [];
+            Cultures.Under(culture, () => shown = [.. planted.Select(item => item.ToString())]);
+            return shown;
         }
     }
 

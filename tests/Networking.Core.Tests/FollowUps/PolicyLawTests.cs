@@ -1,8 +1,8 @@
-using System.Globalization;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Networking.Core.FollowUps;
 using Networking.Core.Tests.FollowUps.Support;
+using Networking.Core.Tests.TestData;
 
 namespace Networking.Core.Tests.FollowUps;
 
@@ -54,19 +54,7 @@ public class PolicyLawTests
         Story story = Acts.Tell(acts);
         string text = FollowUpText.Of(story.On(Acts.Last));
         JournalEntry[] twice = [.. story.Entries.Reverse(), .. story.Entries];
-        CultureInfo culture = CultureInfo.CurrentCulture;
-        try
-        {
-            foreach (string name in new[] { "tr-TR", "ar-SA", "th-TH", "de-DE" })
-            {
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
-                Assert.Equal(text, FollowUpText.Of(Network.Empty.Replay(twice).AsOf(Acts.Last)));
-            }
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = culture;
-        }
+        Cultures.Each(() => Assert.Equal(text, FollowUpText.Of(Network.Empty.Replay(twice).AsOf(Acts.Last))));
     }
 
     [Property(MaxTest = 150)]
