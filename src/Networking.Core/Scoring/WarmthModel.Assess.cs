@@ -19,11 +19,11 @@ public sealed partial record WarmthModel
 
     /// <summary>The band of a chance within <see cref="BandHorizonInDays"/>: warm, cooling or cold.</summary>
     /// <exception cref="ArgumentException">The model contradicts itself: it is cooling from a higher chance than warm.</exception>
-    public WarmthBand Band(double chance) =>
-        CoolingFrom > WarmFrom ? throw new ArgumentException("The warmth model contradicts itself. CoolingFrom is above WarmFrom.")
-        : chance >= WarmFrom ? WarmthBand.Warm
-        : chance >= CoolingFrom ? WarmthBand.Cooling
-        : WarmthBand.Cold;
+    public WarmthBand Band(double chance)
+    {
+        ThrowIfContradictory();
+        return chance >= WarmFrom ? WarmthBand.Warm : chance >= CoolingFrom ? WarmthBand.Cooling : WarmthBand.Cold;
+    }
 
     /// <summary>
     /// The day on which a relationship became, or becomes, dormant if nothing more happens; null for one that was
@@ -100,4 +100,12 @@ public sealed partial record WarmthModel
     /// <summary>Silence begins with the last day in touch; what the key says of the days before it is not true of them.</summary>
     private LocalDate? FirstSilentDayBelow(DaySet days, double key, double chance) =>
         days.Last is { } last && FirstDayBelow(key, chance, BandHorizonInDays) is { } day ? LocalDate.Max(last, day) : null;
+
+    private void ThrowIfContradictory()
+    {
+        if (CoolingFrom > WarmFrom)
+        {
+            throw new ArgumentException("The warmth model contradicts itself. CoolingFrom is above WarmFrom.");
+        }
+    }
 }

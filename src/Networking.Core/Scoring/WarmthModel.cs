@@ -157,7 +157,7 @@ public sealed partial record WarmthModel
     /// <returns>Above 0 and at most 1: <c>1 - exp(-c (r0 + S) H^g)</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
     public double Chance(double sum, double horizonInDays) =>
-        1 - Math.Exp(-ChanceScale * (Baseline + Require.NotNegative(sum, nameof(sum))) * HorizonFactor(horizonInDays));
+        ChanceBy(HorizonFactor(horizonInDays), Require.NotNegative(sum, nameof(sum)));
 
     /// <summary>The decayed count at which the chance has a value; 0 or less where even no history gives more.</summary>
     /// <param name="chance">From 0 inclusive to 1 exclusive.</param>
@@ -212,6 +212,8 @@ public sealed partial record WarmthModel
 
     private double HorizonFactor(double horizonInDays) =>
         Math.Pow(Require.Positive(horizonInDays, nameof(horizonInDays)), HorizonExponent);
+
+    private double ChanceBy(double horizonFactor, double sum) => 1 - Math.Exp(-ChanceScale * (Baseline + sum) * horizonFactor);
 
     private double Decay(double ageInDays) => Math.Pow(2, -ageInDays / HalfLifeInDays);
 
