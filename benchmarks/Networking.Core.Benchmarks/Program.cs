@@ -1,11 +1,15 @@
 using BenchmarkDotNet.Running;
 using Networking.Core.Benchmarks;
+using Networking.Core.Benchmarks.Chances;
 using Networking.Core.Benchmarks.Planning;
 
 switch (args)
 {
     case ["growth"]:
         Growth.Run();
+        return 0;
+    case ["chances"]:
+        ChanceSpeed.Run();
         return 0;
     case ["planner"]:
         PlannerSpeed.Run();
