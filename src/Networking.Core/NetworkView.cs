@@ -6,6 +6,7 @@ using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
 using Networking.Core.Journaling;
 using Networking.Core.Leads;
+using Networking.Core.Scoring;
 using NodaTime;
 using NodaTime.Text;
 
@@ -125,6 +126,28 @@ public sealed class NetworkView
     /// <param name="contact">The contact, under any of their ids.</param>
     /// <exception cref="KeyNotFoundException">There is no such contact on that day.</exception>
     public SharingReadiness ReadinessToShare(ContactId contact) => SharingReadiness.Of(this, this[contact]);
+
+    /// <summary>
+    /// How much more, or less, the seeker heard from people than <see cref="NetworkSettings.Warmth"/> expected in the two
+    /// periods up to today: one factor for the whole network. The view itself stays as it is.
+    /// </summary>
+    /// <remarks>
+    /// <para>
+    /// To ask under the calibrated model: <c>settings with { Warmth = view.CalibrateWarmth().Apply(settings.Warmth) }</c>,
+    /// then <c>network.AsOf(today, thatSettings)</c>. Of a view that is calibrated already, the answer is the factor still
+    /// to be applied; factors multiply. Once is enough: again and again on the same days wears off the shrinkage, so
+    /// start each time from settings that are not calibrated.
+    /// </para>
+    /// <para>
+    /// All of <see cref="Relationships"/> count: paused ones like any other, merged contacts as the one person they are,
+    /// erased ones not at all. What was not written down looks like silence: calibrate once the journal has been kept, or
+    /// its history imported, for both periods.
+    /// </para>
+    /// </remarks>
+    /// <param name="horizonInDays">The length of each of the two periods, in days; above 0. Default 30.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizonInDays"/> is not above 0.</exception>
+    public WarmthCalibration CalibrateWarmth(int horizonInDays = 30) =>
+        Settings.Warmth.Calibrate(Relationships.Select(relationship => relationship.Days), Today, horizonInDays);
 
     /// <summary>The day; never anybody's data.</summary>
     public override string ToString() => $"View of {LocalDatePattern.Iso.Format(Today)}";

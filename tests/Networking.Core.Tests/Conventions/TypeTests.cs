@@ -40,7 +40,7 @@ public class TypeTests
             .GroupBy(type => type.Namespace);
 
         Assert.All(namespaces, space =>
-            Assert.True(space.Count() <= (space.Key == "Networking.Core" ? 30 : 15), $"{space.Key} has {space.Count()}."));
+            Assert.True(space.Count() <= (space.Key == "Networking.Core" ? 30 : 16), $"{space.Key} has {space.Count()}."));
     }
 
     [Fact]
