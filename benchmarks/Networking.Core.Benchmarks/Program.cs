@@ -1,12 +1,12 @@
 using BenchmarkDotNet.Running;
-using Networking.Core.Benchmarks;
 using Networking.Core.Benchmarks.Chances;
+using Networking.Core.Benchmarks.Journals;
 using Networking.Core.Benchmarks.Planning;
 
 switch (args)
 {
-    case ["growth"]:
-        Growth.Run();
+    case ["journals"]:
+        JournalSpeed.Run();
         return 0;
     case ["chances"]:
         ChanceSpeed.Run();

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
+using Networking.Core.Benchmarks.Measuring;
 
 namespace Networking.Core.Benchmarks.Chances;
 
@@ -10,6 +10,8 @@ namespace Networking.Core.Benchmarks.Chances;
 /// </summary>
 internal static class ChanceSpeed
 {
+    private const int Contacts = 1_000_000;
+
     private const int Rounds = 41;
 
     /// <summary>Slow ways take part in every so many rounds only.</summary>
@@ -17,11 +19,11 @@ internal static class ChanceSpeed
 
     internal static void Run()
     {
-        Ratios(new(1_000_000), 1_000_000);
+        Ratios(new(Contacts));
         Growth();
     }
 
-    private static void Ratios(ManyContacts contacts, int count)
+    private static void Ratios(ManyContacts contacts)
     {
         (string Name, Func<object> Work, int Every, string Wanted)[] ways =
         [
@@ -33,86 +35,60 @@ internal static class ChanceSpeed
             ("BandsFromKeys", contacts.BandsFromKeys, 1, ""),
             ("FirstDaysBelow", contacts.FirstDaysBelow, 1, ""),
         ];
-        List<double>[] times = [.. ways.Select(_ => new List<double>())];
+        List<Measurement>[] runs = [.. ways.Select(_ => new List<Measurement>())];
         List<double>[] ratios = [.. ways.Select(_ => new List<double>())];
-        long[] allocated = new long[ways.Length];
         for (int round = -SlowEvery; round < Rounds; round++)
         {
-            double batch = 0;
+            Measurement batch = default;
             for (int i = 0; i < ways.Length; i++)
             {
-                if (round % ways[i].Every == 0)
+                if (round % ways[i].Every != 0)
                 {
-                    (double time, allocated[i]) = Time(ways[i].Work);
-                    batch = i == 0 ? time : batch;
-                    if (round >= 0)
-                    {
-                        times[i].Add(time);
-                        ratios[i].Add(time / batch);
-                    }
+                    continue;
+                }
+
+                Measurement run = Stopwatches.InARow(1, ways[i].Work);
+                batch = i == 0 ? run : batch;
+                if (round >= 0)
+                {
+                    runs[i].Add(run);
+                    ratios[i].Add(run.Milliseconds / batch.Milliseconds);
                 }
             }
         }
 
-        Console.WriteLine(Line($"### {count:N0} contacts, vectors of {Vector<double>.Count} doubles"));
-        Console.WriteLine();
-        Console.WriteLine("| way | ms | time against ChancesFromKeys | wanted | bytes allocated |");
-        Console.WriteLine("|---|---:|---:|---|---:|");
+        Line($"### {Contacts:N0} contacts, vectors of {Vector<double>.Count} doubles");
+        Line($"");
+        Line($"| way | ms | time against ChancesFromKeys | wanted | bytes allocated |");
+        Line($"|---|---:|---:|---|---:|");
         for (int i = 0; i < ways.Length; i++)
         {
-            double time = Stopwatches.Median([.. times[i]]);
-            double ratio = Stopwatches.Median([.. ratios[i]]);
-            Console.WriteLine(Line($"| {ways[i].Name} | {time:F2} | {ratio:F2} | {ways[i].Wanted} | {allocated[i]:N0} |"));
+            Measurement median = Measurement.Median(runs[i]);
+            Line($"| {ways[i].Name} | {median.Milliseconds:F2} | {Stopwatches.Median([.. ratios[i]]):F2} | {ways[i].Wanted} | {median.Bytes:N0} |");
         }
 
-        Console.WriteLine();
+        Line($"");
     }
 
     private static void Growth()
     {
         int[] sizes = [1_000, 10_000, 100_000, 1_000_000];
         ManyContacts[] contacts = [.. sizes.Select(size => new ManyContacts(size))];
-        List<double>[] times = [.. sizes.Select(_ => new List<double>())];
+        List<Measurement>[] runs = [.. sizes.Select(_ => new List<Measurement>())];
         for (int round = -3; round < Rounds; round++)
         {
             for (int i = 0; i < sizes.Length; i++)
             {
-                double time = Time(contacts[i].ChancesFromKeys, calls: 1_000_000 / sizes[i]).Milliseconds;
+                Measurement run = Stopwatches.InARow(Contacts / sizes[i], contacts[i].ChancesFromKeys);
                 if (round >= 0)
                 {
-                    times[i].Add(time);
+                    runs[i].Add(run);
                 }
             }
         }
 
-        double[] medians = [.. times.Select(list => Stopwatches.Median([.. list]))];
-        Console.WriteLine("### How ChancesFromKeys grows");
-        Console.WriteLine();
-        Console.WriteLine("| contacts | ns per contact |");
-        Console.WriteLine("|---:|---:|");
-        for (int i = 0; i < sizes.Length; i++)
-        {
-            Console.WriteLine(Line($"| {sizes[i]:N0} | {medians[i] * 1e6 / sizes[i]:F2} |"));
-        }
-
-        double slope = Stopwatches.LogLogSlope(sizes.Zip(medians, (size, time) => ((double)size, time)));
-        Console.WriteLine();
-        Console.WriteLine(Line($"Log-log slope of the whole time: {slope:F3}"));
+        GrowthTable.Print("How ChancesFromKeys grows", "contact", [.. sizes.Zip(runs.Select(Measurement.Median))]);
     }
 
-    /// <summary>The time of one call out of several, and what one call allocates.</summary>
-    private static (double Milliseconds, long Bytes) Time(Func<object> work, int calls = 1)
-    {
-        long bytes = GC.GetAllocatedBytesForCurrentThread();
-        long start = Stopwatch.GetTimestamp();
-        for (int call = 0; call < calls; call++)
-        {
-            GC.KeepAlive(work());
-        }
-
-        double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds / calls;
-        return (time, (GC.GetAllocatedBytesForCurrentThread() - bytes) / calls);
-    }
-
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

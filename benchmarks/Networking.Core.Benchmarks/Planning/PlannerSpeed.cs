@@ -1,5 +1,6 @@
 using System.Globalization;
 using Networking.Core.Agendas;
+using Networking.Core.Benchmarks.Measuring;
 using Networking.Core.Planning;
 using Networking.Core.Planning.OrTools;
 
@@ -55,20 +56,22 @@ internal static class PlannerSpeed
     {
         long[] totals = [.. Solvers.Select(solver => solver.Solve(instance))];
         return totals.Distinct().Count() == 1
-            ? [.. Enumerable.Range(0, rounds).Select(_ => Solvers.Select(solver => Stopwatches.ProcessorMilliseconds(() => solver.Solve(instance))).ToArray())]
+            ? [.. Enumerable.Range(0, rounds).Select(_ => Solvers.Select(solver => Stopwatches.OnProcessor(() => solver.Solve(instance)).Milliseconds).ToArray())]
             : throw new InvalidOperationException($"{instance}: the totals are {string.Join(", ", totals)}.");
     }
 
     private static void Growth(string what, int[] sizes, Func<InstanceClass, int, PlanningInstance> generate)
     {
-        Title($"Growth in {what}, processor milliseconds", ["class", .. sizes.Select(size => size.ToString("N0", CultureInfo.InvariantCulture)), "exponent", "exponent of the last step"]);
+        Title($"Growth in {what}, processor milliseconds", ["class", .. sizes.Select(size => size.ToString("N0", CultureInfo.InvariantCulture)), "exponent", "exponent of the last step", "KB allocated, last"]);
         foreach (InstanceClass kind in Enum.GetValues<InstanceClass>())
         {
-            (double Size, double Time)[] points = [.. sizes.Select(size => ((double)size, MedianOf(generate(kind, size))))];
+            Measurement[] runs = [.. sizes.Select(size => MedianOf(generate(kind, size)))];
+            (double Size, double Time)[] points = [.. sizes.Zip(runs, (size, run) => ((double)size, run.Milliseconds))];
             Line(
             [
                 $"{kind}", .. points.Select(point => Text(point.Time)),
                 Text(Stopwatches.LogLogSlope(points)), Text(Stopwatches.LogLogSlope(points[^2..])),
+                (runs[^1].Bytes / 1e3).ToString("N0", CultureInfo.InvariantCulture),
             ]);
         }
 
@@ -76,12 +79,11 @@ internal static class PlannerSpeed
     }
 
     /// <summary>Small instances are planned many times in one timing.</summary>
-    private static double MedianOf(PlanningInstance instance)
+    private static Measurement MedianOf(PlanningInstance instance)
     {
         int times = Math.Max(1, 10_000 / instance.Outreaches.Count);
         PlanTimes(instance, times);
-        return Stopwatches.Median(
-            [.. Enumerable.Range(0, 15).Select(_ => Stopwatches.ProcessorMilliseconds(() => PlanTimes(instance, times)) / times)]);
+        return Measurement.Median(Enumerable.Range(0, 15).Select(_ => Stopwatches.OnProcessor(() => PlanTimes(instance, times)).Per(times)));
     }
 
     private static Agenda PlanTimes(PlanningInstance instance, int times)

@@ -3,7 +3,7 @@ using Networking.Core.Gatherings;
 using Networking.Core.Interactions;
 using Networking.Core.Journaling;
 
-namespace Networking.Core.Benchmarks;
+namespace Networking.Core.Benchmarks.Journals;
 
 /// <summary>
 /// The least that keeping a journal by contact takes: each entry appended to its contacts' lists and its id to a set.

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
-namespace Networking.Core.Benchmarks;
+namespace Networking.Core.Benchmarks.Measuring;
 
 /// <summary>
 /// Few iterations of one call each, in this process: the work is long enough to time alone, and a journal of a million

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using Networking.Core.Benchmarks.Measuring;
 
-namespace Networking.Core.Benchmarks;
+namespace Networking.Core.Benchmarks.Journals;
 
 /// <summary>Every question answered over a journal of one contact.</summary>
 [ShortJob]

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using Networking.Core.Benchmarks.Measuring;
 
-namespace Networking.Core.Benchmarks;
+namespace Networking.Core.Benchmarks.Journals;
 
 /// <summary>A million entries replayed, against the loop that does the least.</summary>
 [ShortJob]

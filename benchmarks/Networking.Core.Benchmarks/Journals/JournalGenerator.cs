@@ -8,7 +8,7 @@ using Networking.Core.Leads;
 using Networking.Core.Promises;
 using NodaTime;
 
-namespace Networking.Core.Benchmarks;
+namespace Networking.Core.Benchmarks.Journals;
 
 /// <summary>
 /// Invents a journal of ten years: the same entries for the same seed, in journal order. People turn up when something

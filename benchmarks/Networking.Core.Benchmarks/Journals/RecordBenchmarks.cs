@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using Networking.Core.Benchmarks.Measuring;
 
-namespace Networking.Core.Benchmarks;
+namespace Networking.Core.Benchmarks.Journals;
 
 /// <summary>The time of one <see cref="Network.Record"/> in date order, over journals of growing length.</summary>
 [ShortJob]

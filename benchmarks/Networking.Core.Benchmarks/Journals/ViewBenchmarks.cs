@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using Networking.Core.Benchmarks.Measuring;
 
-namespace Networking.Core.Benchmarks;
+namespace Networking.Core.Benchmarks.Journals;
 
 /// <summary>A new view over a journal of 2,000 contacts: one person, everybody folded, every question answered.</summary>
 [ShortJob]

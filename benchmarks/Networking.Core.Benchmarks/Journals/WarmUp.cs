@@ -1,4 +1,4 @@
-namespace Networking.Core.Benchmarks;
+namespace Networking.Core.Benchmarks.Journals;
 
 /// <summary>
 /// Lets the runtime compile everything for speed before anything is timed: one long call does not, and a short

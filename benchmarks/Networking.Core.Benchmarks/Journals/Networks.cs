@@ -1,6 +1,6 @@
 using Networking.Core.Scoring;
 
-namespace Networking.Core.Benchmarks;
+namespace Networking.Core.Benchmarks.Journals;
 
 /// <summary>The networks of the benchmarks and what is asked of them; each answer is a number, so that none is left out.</summary>
 internal static class Networks
