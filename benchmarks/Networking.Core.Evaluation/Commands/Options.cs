@@ -11,14 +11,13 @@ internal static class Options
 
     internal static Argument<string> File(string description) => new("FILE") { Description = description };
 
-    /// <summary>A number of days above 0, in which a horizon or a half-life is given.</summary>
-    internal static Option<double?> Days(string name, string description, double standard, string? none = null) => new(name)
+    /// <summary>A number of days above 0, in which a horizon or a half-life is given; infinite for the word for none.</summary>
+    internal static Option<double?> Days(string name, string description, string? none = null) => new(name)
     {
         Description = description,
         HelpName = none is null ? "days" : $"days|{none}",
-        DefaultValueFactory = _ => standard,
-        CustomParser = result => Token(result) is { } text && text == none
-            ? null
+        CustomParser = result => Token(result) == none
+            ? double.PositiveInfinity
             : double.TryParse(Token(result), NumberStyles.Float, CultureInfo.InvariantCulture, out double days) && double.IsFinite(days) && days > 0
                 ? days
                 : Fault<double?>(result, name, none is null ? "a number of days above 0" : $"a number of days above 0 or '{none}'"),
@@ -34,15 +33,15 @@ internal static class Options
             : Fault<int?>(result, name, "a whole number of days from 0"),
     };
 
-    /// <summary>One of a few words; the first is the default.</summary>
-    internal static Option<T> OneOf<T>(string name, string description, params (string Word, T Value)[] choices) => new(name)
+    /// <summary>One of a few words.</summary>
+    internal static Option<T?> OneOf<T>(string name, string description, params (string Word, T Value)[] choices)
+        where T : struct => new(name)
     {
         Description = description,
         HelpName = string.Join('|', choices.Select(choice => choice.Word)),
-        DefaultValueFactory = _ => choices[0].Value,
         CustomParser = result => choices.Any(choice => choice.Word == Token(result))
             ? choices.First(choice => choice.Word == Token(result)).Value
-            : Fault<T>(result, name, string.Join(" or ", choices.Select(choice => $"'{choice.Word}'"))),
+            : Fault<T?>(result, name, string.Join(" or ", choices.Select(choice => $"'{choice.Word}'"))),
     };
 
     private static string Token(ArgumentResult result) => result.Tokens[0].Value;

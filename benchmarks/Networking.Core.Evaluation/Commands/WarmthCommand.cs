@@ -14,10 +14,10 @@ internal static class WarmthCommand
         Argument<string> file = Options.File("Lines 'a b seconds': a acted toward b. Separated by blanks or tabs, in any order, plain or gzip. Empty lines and those that begin with # or % are left out.");
         Option<int?> from = Options.Day("--from-day", "The day the window begins on, counted from the first event that is no self-loop. Default: 0.");
         Option<int?> to = Options.Day("--to-day", "The day the window ends on, inclusive; what is after it is not seen. Default: the last whole day of the file.");
-        Option<double?> horizon = Options.Days("--horizon", "How many days are foretold, from the cut at 70 % of the window.", WarmthRequest.DefaultHorizon);
-        Option<WarmthLabel> label = Options.OneOf(
+        Option<double?> horizon = Options.Days("--horizon", "How many days are foretold, from the cut at 70 % of the window. Default: 30.");
+        Option<WarmthLabel?> label = Options.OneOf(
             "--label",
-            "heard: of every ordered pair, whether the other acts toward me. any: of every unordered pair, whether either acts, with every day weighing 1.",
+            "heard: of every ordered pair, whether the other acts toward me. any: of every unordered pair, whether either acts, with every day weighing 1. Default: heard.",
             ("heard", WarmthLabel.Heard),
             ("any", WarmthLabel.Any));
         Option<bool> calibrate = new("--calibrate") { Description = "Calibrate the model first, to the two horizons before the cut, with the whole file as one network." };
@@ -30,7 +30,7 @@ internal static class WarmthCommand
                 parsed.GetValue(from) ?? 0,
                 parsed.GetValue(to),
                 parsed.GetValue(horizon) ?? WarmthRequest.DefaultHorizon,
-                parsed.GetValue(label),
+                parsed.GetValue(label) ?? WarmthLabel.Heard,
                 parsed.GetValue(calibrate));
             WarmthResult result = WarmthEvaluation.Run(InteractionFile.Read(request.File), request);
             ResultPage page = new(output, errors);

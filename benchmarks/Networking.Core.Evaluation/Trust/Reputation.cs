@@ -10,10 +10,12 @@ namespace Networking.Core.Evaluation.Trust;
 internal sealed class Reputation(TrustRequest request)
 {
     private readonly Dictionary<long, (EvidenceSum Sum, double Seconds)> _people = [];
+
+    // Over the longest half-life that a model takes, nothing fades: two to the power of so little is 1.
     private readonly TrustModel _model = new()
     {
-        HalfLifeForInDays = request.HalfLife ?? double.MaxValue,
-        HalfLifeAgainstInDays = request.HalfLife ?? double.MaxValue,
+        HalfLifeForInDays = Math.Min(request.HalfLife, double.MaxValue),
+        HalfLifeAgainstInDays = Math.Min(request.HalfLife, double.MaxValue),
         Weights = new() { HelpGiven = 1, PromiseBroken = request.Against },
     };
 
