@@ -36,13 +36,13 @@ internal static class Options
     /// <summary>One of a few words.</summary>
     internal static Option<T?> OneOf<T>(string name, string description, params (string Word, T Value)[] choices)
         where T : struct => new(name)
-    {
-        Description = description,
-        HelpName = string.Join('|', choices.Select(choice => choice.Word)),
-        CustomParser = result => choices.Any(choice => choice.Word == Token(result))
-            ? choices.First(choice => choice.Word == Token(result)).Value
-            : Fault<T?>(result, name, string.Join(" or ", choices.Select(choice => $"'{choice.Word}'"))),
-    };
+        {
+            Description = description,
+            HelpName = string.Join('|', choices.Select(choice => choice.Word)),
+            CustomParser = result => choices.Any(choice => choice.Word == Token(result))
+                ? choices.First(choice => choice.Word == Token(result)).Value
+                : Fault<T?>(result, name, string.Join(" or ", choices.Select(choice => $"'{choice.Word}'"))),
+        };
 
     private static string Token(ArgumentResult result) => result.Tokens[0].Value;
 

@@ -50,9 +50,9 @@ internal static class RatingFile
         {
             throw InputFile.Broken(file, parser.RawRow + 1);
         }
-        catch (CsvHelperException fault)
+        catch (MaxFieldSizeException)
         {
-            throw new BadInputException(file, Math.Max(parser.RawRow, 1), fault is MaxFieldSizeException ? "a field is too long." : "its quotes are wrong.");
+            throw new BadInputException(file, Math.Max(parser.RawRow, 1), $"a field is longer than {LongestField} characters.");
         }
     }
 
@@ -60,6 +60,8 @@ internal static class RatingFile
     {
         AllowComments = true,
         MaxFieldSize = LongestField,
+        // Numbers need no quotes, and so a line is a line.
+        Mode = CsvMode.NoEscape,
         TrimOptions = TrimOptions.Trim,
     };
 }
