@@ -135,7 +135,8 @@ public sealed class NetworkView
     /// <para>
     /// To ask under the calibrated model: <c>settings with { Warmth = view.CalibrateWarmth().Apply(settings.Warmth) }</c>,
     /// then <c>network.AsOf(today, thatSettings)</c>. Of a view that is calibrated already, the answer is the factor still
-    /// to be applied; factors multiply.
+    /// to be applied; factors multiply. Once is enough: again and again on the same days wears off the shrinkage, so
+    /// start each time from settings that are not calibrated.
     /// </para>
     /// <para>
     /// All of <see cref="Relationships"/> count: paused ones like any other, merged contacts as the one person they are,

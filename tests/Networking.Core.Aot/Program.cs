@@ -44,6 +44,7 @@ double sum = 0.5 + (0.8 * Math.Pow(2, -3.0 / 60));
 Check("sum", sum.ToString("F12", CultureInfo.InvariantCulture), view[contact].Warmth.Sum.ToString("F12", CultureInfo.InvariantCulture));
 Check("chance", "0.1846814600", WarmthModel.V1.Chance(1, 30).ToString("0.0000000000", CultureInfo.InvariantCulture));
 Check("band", "Warm", view[contact].Warmth.Band.ToString());
+Check("calibration", "Factor 1.0332 (heard 1, expected 0.33)", view.CalibrateWarmth().ToString());
 Check("trust", "Acquaintance", view[contact].Trust.Level.ToString());
 
 // Agenda: the lead wants thanks today.
