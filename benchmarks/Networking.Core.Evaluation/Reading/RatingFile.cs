@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using Networking.Core.Evaluation.Trust;
 
 namespace Networking.Core.Evaluation.Reading;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Networking.Core.Evaluation.Trust;
 
 namespace Networking.Core.Evaluation.Reading;
 

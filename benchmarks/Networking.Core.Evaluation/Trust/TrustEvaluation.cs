@@ -1,4 +1,5 @@
 using Networking.Core.Evaluation.Metrics;
+using Networking.Core.Evaluation.Reading;
 
 namespace Networking.Core.Evaluation.Trust;
 

@@ -1,4 +1,5 @@
 using Networking.Core.Evaluation.Metrics;
+using Networking.Core.Evaluation.Reading;
 using Networking.Core.Evaluation.Trust;
 
 namespace Networking.Core.Evaluation.Tests.Trust;
