@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Networking.Core.Evaluation.Commands;
+
+/// <summary>Options whose faults are said in one line.</summary>
+internal static class Options
+{
+    internal static Option<bool> Json() => new("--json") { Description = "Print one JSON object instead of a table." };
+
+    internal static Argument<string> File(string description) => new("FILE") { Description = description };
+
+    /// <summary>A number of days above 0, in which a horizon or a half-life is given; infinite for the word for none.</summary>
+    internal static Option<double?> Days(string name, string description, string? none = null) => new(name)
+    {
+        Description = description,
+        HelpName = none is null ? "days" : $"days|{none}",
+        CustomParser = result => Token(result) == none
+            ? double.PositiveInfinity
+            : double.TryParse(Token(result), NumberStyles.Float, CultureInfo.InvariantCulture, out double days) && double.IsFinite(days) && days > 0
+                ? days
+                : Fault<double?>(result, name, none is null ? "a number of days above 0" : $"a number of days above 0 or '{none}'"),
+    };
+
+    /// <summary>A day, counted from the first event.</summary>
+    internal static Option<int?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "day",
+        CustomParser = result => int.TryParse(Token(result), NumberStyles.None, CultureInfo.InvariantCulture, out int day)
+            ? day
+            : Fault<int?>(result, name, "a whole number of days from 0"),
+    };
+
+    /// <summary>One of a few words.</summary>
+    internal static Option<T?> OneOf<T>(string name, string description, params (string Word, T Value)[] choices)
+        where T : struct => new(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', choices.Select(choice => choice.Word)),
+            CustomParser = result => choices.Any(choice => choice.Word == Token(result))
+                ? choices.First(choice => choice.Word == Token(result)).Value
+                : Fault<T?>(result, name, string.Join(" or ", choices.Select(choice => $"'{choice.Word}'"))),
+        };
+
+    private static string Token(ArgumentResult result) => result.Tokens[0].Value;
+
+    private static T? Fault<T>(ArgumentResult result, string name, string wanted)
+    {
+        result.AddError($"{name} takes {wanted}, not '{Token(result)}'.");
+        return default;
+    }
+}

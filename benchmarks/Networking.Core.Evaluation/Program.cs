@@ -1,0 +1,3 @@
+using Networking.Core.Evaluation;
+
+return CommandLine.Run(args, Console.Out, Console.Error);
