@@ -35,6 +35,13 @@ public partial class WarmthCalibrationTests
         Assert.Equal(0.01372 * 1.0803114803448313, calibration.Apply(Model).ChanceScale, 1e-12);
     }
 
+    [Theory]
+    [InlineData(0, 0, "warmth.nothing-to-calibrate")]
+    [InlineData(0, 4, "warmth.calibrated")]
+    [InlineData(3, 0, "warmth.calibrated")]
+    public void There_is_nothing_to_calibrate_only_where_nothing_was_expected_and_nothing_came(double heard, double expected, string code) =>
+        Assert.Equal(code, Assert.Single(new WarmthCalibration { Heard = heard, Expected = expected }.Reasons).Code);
+
     [Fact]
     public void Thirty_days_are_the_default() =>
         Assert.Equal(Model.Calibrate(Lively, Today, 30), Model.Calibrate(Lively, Today));
