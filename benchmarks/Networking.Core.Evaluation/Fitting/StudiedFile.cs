@@ -1,0 +1,10 @@
+using Networking.Core.Evaluation.Reading;
+using Networking.Core.Evaluation.Warmth;
+
+namespace Networking.Core.Evaluation.Fitting;
+
+/// <summary>A file of interactions and the part of it that is looked at.</summary>
+internal sealed record StudiedFile(string Path, InteractionLog Log, EvaluationWindow Window)
+{
+    internal string Name => System.IO.Path.GetFileName(Path);
+}
