@@ -7,4 +7,11 @@ namespace Networking.Core.Evaluation.Fitting;
 internal sealed record StudiedFile(string Path, InteractionLog Log, EvaluationWindow Window)
 {
     internal string Name => System.IO.Path.GetFileName(Path);
+
+    /// <exception cref="BadInputException">The file cannot be read, or nothing can be evaluated.</exception>
+    internal static StudiedFile Read(string path, int fromDay, int? toDay)
+    {
+        InteractionLog log = InteractionFile.Read(path);
+        return new(path, log, EvaluationWindow.Of(log, path, fromDay, toDay));
+    }
 }
