@@ -9,7 +9,7 @@ namespace Networking.Core.Evaluation.Commands;
 /// <summary>The constants of the warmth model that fit files best.</summary>
 internal static class FitCommand
 {
-    internal static Command Create(TextWriter output)
+    internal static Command Create(TextWriter output, TextWriter errors)
     {
         WindowedFiles files = new();
         Option<WarmthLabel?> label = Options.OneOf(
@@ -33,8 +33,7 @@ internal static class FitCommand
 
         command.SetAction(parsed =>
         {
-            FitResult result = FitResult.Of(new(
-                files.Of(parsed),
+            FitResult result = FitResult.Of(files.Read(parsed, errors), new(
                 parsed.GetValue(label) ?? WarmthLabel.Heard,
                 parsed.GetValue(halfLife),
                 parsed.GetValue(unanswered),

@@ -7,7 +7,7 @@ namespace Networking.Core.Evaluation.Commands;
 /// <summary>Other forms of the warmth model beside the current one, on files they were not fitted to.</summary>
 internal static class FormsCommand
 {
-    internal static Command Create(TextWriter output)
+    internal static Command Create(TextWriter output, TextWriter errors)
     {
         WindowedFiles files = new();
         Command command = new(
@@ -16,7 +16,7 @@ internal static class FormsCommand
         files.AddTo(command, _ => (2, command.Name));
         command.SetAction(parsed =>
         {
-            StudiedFile[] studied = [.. files.Of(parsed).Select(file => StudiedFile.Read(file.File, file.FromDay, file.ToDay))];
+            IReadOnlyList<StudiedFile> studied = files.Read(parsed, errors);
             new FormsPage(output).Write(studied, FormComparison.Run(studied));
             return CommandLine.Done;
         });

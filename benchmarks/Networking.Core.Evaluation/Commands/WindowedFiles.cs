@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Networking.Core.Evaluation.Fitting;
 
 namespace Networking.Core.Evaluation.Commands;
 
@@ -25,6 +26,12 @@ internal sealed class WindowedFiles
         command.Validators.Add(result =>
         {
             int count = result.GetResult(_files)?.Tokens.Count ?? 0;
+            if (count == 0)
+            {
+                // That a file is missing is said already.
+                return;
+            }
+
             foreach (Option option in new[] { _from, _to })
             {
                 if (result.GetResult(option)?.Tokens.Count is { } times && times > 1 && times != count)
@@ -33,18 +40,26 @@ internal sealed class WindowedFiles
                 }
             }
 
-            if (count > 0 && fewest(result) is { } needed && count < needed.Count)
+            if (fewest(result) is { } needed && count < needed.Count)
             {
                 result.AddError($"{needed.For} takes {needed.Count} files or more, not {count}: each is held out from the others.");
             }
         });
     }
 
-    internal IReadOnlyList<(string File, int FromDay, int? ToDay)> Of(ParseResult parsed)
+    /// <exception cref="BadInputException">A file cannot be read, or nothing can be evaluated.</exception>
+    internal IReadOnlyList<StudiedFile> Read(ParseResult parsed, TextWriter errors)
     {
         int[]? from = parsed.GetValue(_from);
         int[]? to = parsed.GetValue(_to);
-        return [.. parsed.GetRequiredValue(_files).Select((file, index) => (file, Of(from, index) ?? 0, Of(to, index)))];
+        StudiedFile[] files = [.. parsed.GetRequiredValue(_files).Select((file, index) =>
+            StudiedFile.Read(file, Of(from, index) ?? 0, Of(to, index)))];
+        foreach (string note in files.Select(file => file.Note).OfType<string>())
+        {
+            errors.WriteLine($"Note: {note}");
+        }
+
+        return files;
     }
 
     private static int? Of(int[]? days, int file) => days switch

@@ -4,13 +4,11 @@ using Networking.Core.Scoring;
 namespace Networking.Core.Evaluation.Fitting;
 
 /// <summary>What the user asks of files of interactions.</summary>
-/// <param name="Files">The files, each with the day its window begins on and the day it ends on, null for the last.</param>
 /// <param name="Label">What is foretold.</param>
 /// <param name="HalfLife">The days in which a day in touch loses half its weight; null for the model's.</param>
 /// <param name="UnansweredLimit">How many days of mine count in a row; null for the model's.</param>
 /// <param name="LeaveOneOut">Whether each file is also held out.</param>
 internal sealed record FitRequest(
-    IReadOnlyList<(string File, int FromDay, int? ToDay)> Files,
     WarmthLabel Label = WarmthLabel.Heard,
     double? HalfLife = null,
     int? UnansweredLimit = null,

@@ -12,9 +12,8 @@ internal sealed record FitResult(
     IReadOnlyList<Fold> Folds)
 {
     /// <exception cref="BadInputException">A file is not one that can be fitted to.</exception>
-    internal static FitResult Of(FitRequest request)
+    internal static FitResult Of(IReadOnlyList<StudiedFile> files, FitRequest request)
     {
-        StudiedFile[] files = [.. request.Files.Select(file => StudiedFile.Read(file.File, file.FromDay, file.ToDay))];
         TrainingSet[] sets = [.. files.Select(file => TrainingSet.Of(file, request.Label, request.Model))];
         WarmthForm shipped = new(request.Model, Link.Shipped);
         return new(

@@ -25,7 +25,7 @@ internal sealed record FormComparison(string Name, IReadOnlyList<FormDifference>
         HeldOutScore[][] scores =
         [
             .. forms.SelectMany(_ => Enumerable.Range(0, files.Count), (form, heldOut) => (form.Start, HeldOut: heldOut))
-                .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered)
+                .AsParallel().AsOrdered()
                 .Select(fold => Score(sets[Key(fold.Start.Model)], fold.HeldOut, fold.Start)),
         ];
         HeldOutScore[][][] byForm = [.. scores.Chunk(files.Count)];

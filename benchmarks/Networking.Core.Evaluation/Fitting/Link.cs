@@ -1,3 +1,4 @@
+using MathNet.Numerics;
 using Networking.Core.Scoring;
 
 namespace Networking.Core.Evaluation.Fitting;
@@ -18,9 +19,9 @@ internal sealed record Link(Func<WarmthModel, double, double, Func<double, doubl
     internal static Link Odds { get; } =
         new((model, q, horizon) => OfLoad(model, q, horizon, load => 1 - (1 / (1 + load)))) { FirstShape = 1 };
 
-    /// <summary><c>1 - (1 + c (r0 + S) H^g / k)^-k</c>, which the shipped form is for an endless k.</summary>
+    /// <summary><c>1 - (1 + c (r0 + S) H^g / k)^-k</c>; the greater k, the more it is like the shipped form.</summary>
     internal static Link GammaMixture { get; } =
-        new((model, k, horizon) => OfLoad(model, 1, horizon, load => 1 - Math.Pow(1 + (load / k), -k))) { FirstShape = Math.E };
+        new((model, k, horizon) => OfLoad(model, 1, horizon, load => 1 - Math.Exp(-k * SpecialFunctions.Log1p(load / k)))) { FirstShape = 50 };
 
     /// <summary>Where a fit of the constant begins that the form has besides c, r0 and g; null where it has none.</summary>
     internal double? FirstShape { get; private init; }

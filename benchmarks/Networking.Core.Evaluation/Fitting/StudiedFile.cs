@@ -14,4 +14,9 @@ internal sealed record StudiedFile(string Path, InteractionLog Log, EvaluationWi
         InteractionLog log = InteractionFile.Read(path);
         return new(path, log, EvaluationWindow.Of(log, path, fromDay, toDay));
     }
+
+    /// <summary>What a reader of figures should know of the file; null where there is nothing.</summary>
+    internal string? Note => Window.To > Log.LastTime
+        ? FormattableString.Invariant($"the window of {Name} ends on day {Window.To}, after the last interaction on day {Log.LastTime:0.##}.")
+        : null;
 }

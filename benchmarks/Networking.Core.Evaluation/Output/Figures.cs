@@ -9,9 +9,9 @@ internal static class Figures
     // A constant is fitted by its logarithm, which has a floor; what lies there is as good as 0.
     private const double Nothing = 1e-9;
 
-    /// <summary>A constant, with five significant digits: as many as fits agree in, wherever they begin.</summary>
+    /// <summary>A constant, with four significant digits: as many as fits agree in, wherever they begin.</summary>
     internal static string Constant(double value) =>
-        value < Nothing ? "0" : value.ToString("G5", CultureInfo.InvariantCulture);
+        value < Nothing ? "0" : value.ToString("G4", CultureInfo.InvariantCulture);
 
     /// <summary>A score, with five decimals; a dash where it is undefined.</summary>
     internal static string Score(double? value) => value?.ToString("0.00000", CultureInfo.InvariantCulture) ?? "-";
