@@ -13,23 +13,28 @@ internal static class Minimizer
     private const double Tolerance = 1e-13;
     private const double LeastGain = 1e-9;
     private const int MostRounds = 4;
-    private const int MostIterations = 3000;
 
     /// <param name="function">Finite everywhere; large where it must not go.</param>
     /// <param name="start">Where to begin.</param>
-    internal static (double[] Point, double Value) Minimize(Func<double[], double> function, double[] start)
+    /// <param name="mostEvaluations">How often, in a round, the function is asked at most.</param>
+    /// <returns>The best point that was seen.</returns>
+    internal static (double[] Point, double Value) Minimize(
+        Func<double[], double> function, double[] start, int mostEvaluations = 3000)
     {
-        NelderMeadSimplex simplex = new(Tolerance, MostIterations);
-        IObjectiveFunction objective = ObjectiveFunction.Value(point => function(point.ToArray()));
         (double[] Point, double Value) best = (start, function(start));
+        NelderMeadSimplex simplex = new(Tolerance, mostEvaluations);
+        IObjectiveFunction objective = ObjectiveFunction.Value(point => Seen(point.ToArray()));
         for (int round = 0; round < MostRounds; round++)
         {
             double before = best.Value;
             Vector<double> steps = Vector<double>.Build.Dense(start.Length, FirstStep / (1 + round));
-            MinimizationResult found = simplex.FindMinimum(objective, Vector<double>.Build.Dense(best.Point), steps);
-            if (found.FunctionInfoAtMinimum.Value < best.Value)
+            try
             {
-                best = (found.MinimizingPoint.ToArray(), found.FunctionInfoAtMinimum.Value);
+                simplex.FindMinimum(objective, Vector<double>.Build.Dense([.. best.Point]), steps);
+            }
+            catch (MaximumIterationsException)
+            {
+                // The next round goes on from the best point.
             }
 
             if (before - best.Value < LeastGain)
@@ -39,5 +44,12 @@ internal static class Minimizer
         }
 
         return best;
+
+        double Seen(double[] point)
+        {
+            double value = function(point);
+            best = value < best.Value ? (point, value) : best;
+            return value;
+        }
     }
 }

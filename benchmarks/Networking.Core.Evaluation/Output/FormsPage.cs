@@ -13,8 +13,8 @@ internal sealed class FormsPage(TextWriter output)
         Columns.Write([.. Headings(forms[0]), .. forms.Select(Row)], output);
         output.WriteLine();
         output.WriteLine("Differences to the current form in ten-thousandths, both fitted to the files not held out.");
-        output.WriteLine("* calibrated. A form wins if on every file each Brier score is lower by 5 or more, no AUC is");
-        output.WriteLine("lower by more than 5, and the calibrated Brier score is not higher.");
+        output.WriteLine("* calibrated. A form wins if, before rounding, on every file each Brier score is lower by 5 or");
+        output.WriteLine("more, no AUC is lower by more than 5, and the calibrated Brier score is not higher.");
     }
 
     private static IEnumerable<string[]> Headings(FormComparison form)

@@ -37,6 +37,25 @@ public class MinimizerTests
     }
 
     [Fact]
+    public void A_search_that_is_given_up_has_the_best_point_that_was_seen()
+    {
+        List<double> seen = [];
+
+        (double[] point, double value) = Minimizer.Minimize(
+            x =>
+            {
+                seen.Add(Math.Pow(1 - x[0], 2) + (100 * Math.Pow(x[1] - (x[0] * x[0]), 2)));
+                return seen[^1];
+            },
+            [-1.2, 1],
+            mostEvaluations: 20);
+
+        Assert.InRange(seen.Count, 20, 100);
+        Assert.Equal(seen.Min(), value);
+        Assert.Equal(value, Math.Pow(1 - point[0], 2) + (100 * Math.Pow(point[1] - (point[0] * point[0]), 2)));
+    }
+
+    [Fact]
     public void A_start_that_is_best_stays() =>
         Assert.Equal([7.0, 8.0], Minimizer.Minimize(x => Math.Abs(x[0] - 7) + Math.Abs(x[1] - 8), [7, 8]).Point);
 }
