@@ -14,6 +14,8 @@ internal static class CommandLine
         RootCommand root = new("Measures the library's scores on real data: every figure is made by its public API.");
         root.Subcommands.Add(WarmthCommand.Create(output, errors));
         root.Subcommands.Add(TrustCommand.Create(output, errors));
+        root.Subcommands.Add(FitCommand.Create(output, errors));
+        root.Subcommands.Add(FormsCommand.Create(output, errors));
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -24,10 +24,16 @@ internal static class MeanLoss
         double sum = 0;
         for (int i = 0; i < chances.Length; i++)
         {
-            double chance = Math.Clamp(chances[i], Clip, 1 - Clip);
-            sum -= outcomes[i] ? Math.Log(chance) : Math.Log(1 - chance);
+            sum += Log(chances[i], outcomes[i]);
         }
 
         return sum / chances.Length;
+    }
+
+    /// <summary>What one chance costs, in natural logarithms.</summary>
+    internal static double Log(double chance, bool cameTrue)
+    {
+        double clipped = Math.Clamp(chance, Clip, 1 - Clip);
+        return -Math.Log(cameTrue ? clipped : 1 - clipped);
     }
 }

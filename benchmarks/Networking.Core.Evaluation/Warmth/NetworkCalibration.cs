@@ -13,7 +13,12 @@ internal static class NetworkCalibration
 
     /// <summary>Dates at or before the window's beginning contribute nothing.</summary>
     internal static WarmthCalibration Measure(
-        InteractionLog log, EvaluationWindow window, double horizon, WarmthLabel label, WarmthModel model)
+        InteractionLog log, EvaluationWindow window, double horizon, WarmthLabel label, WarmthModel model) =>
+        Measure(log, window, horizon, label, model, sum => model.Chance(sum, horizon));
+
+    /// <summary>The same for another chance of the model's sum.</summary>
+    internal static WarmthCalibration Measure(
+        InteractionLog log, EvaluationWindow window, double horizon, WarmthLabel label, WarmthModel model, Func<double, double> chanceOf)
     {
         double cameTrueCount = 0;
         double expected = 0;
@@ -21,7 +26,7 @@ internal static class NetworkCalibration
         {
             new Snapshot(log, window, date, horizon, label).Visit((ages, sides, cameTrue) =>
             {
-                expected += model.Chance(model.Sum(ages, sides), horizon);
+                expected += chanceOf(model.Sum(ages, sides));
                 cameTrueCount += cameTrue ? 1 : 0;
             });
         }

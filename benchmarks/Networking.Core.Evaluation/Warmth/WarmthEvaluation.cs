@@ -20,18 +20,31 @@ internal static class WarmthEvaluation
             ? NetworkCalibration.Measure(log, window, request.Horizon, request.Label, model)
             : null;
         Forecasts forecasts = Foretell(log, window, request.Horizon, request.Label, calibration?.Apply(model) ?? model);
-        return forecasts.Count > 0
-            ? new(window, Scorecard.Of(forecasts), calibration, [.. Notes(log, window, request)])
-            : throw new BadInputException(request.File, Text($"no pair was in touch from day {window.From} to the cut on day {window.Cut}."));
+        ThrowIfNobody(forecasts.Count, request.File, window);
+        return new(window, Scorecard.Of(forecasts), calibration, [.. Notes(log, window, request)]);
+    }
+
+    /// <exception cref="BadInputException">There is no history to foretell from.</exception>
+    internal static void ThrowIfNobody(int historyCount, string file, EvaluationWindow window)
+    {
+        if (historyCount == 0)
+        {
+            throw new BadInputException(file, Text($"no pair was in touch from day {window.From} to the cut on day {window.Cut}."));
+        }
     }
 
     /// <summary>The chances that a model gives at the window's cut, and what came true.</summary>
     internal static Forecasts Foretell(
-        InteractionLog log, EvaluationWindow window, double horizon, WarmthLabel label, WarmthModel model)
+        InteractionLog log, EvaluationWindow window, double horizon, WarmthLabel label, WarmthModel model) =>
+        Foretell(log, window, horizon, label, model, sum => model.Chance(sum, horizon));
+
+    /// <summary>The same for another chance of the model's sum.</summary>
+    internal static Forecasts Foretell(
+        InteractionLog log, EvaluationWindow window, double horizon, WarmthLabel label, WarmthModel model, Func<double, double> chanceOf)
     {
         Forecasts forecasts = new();
         new Snapshot(log, window, window.Cut, horizon, label).Visit(
-            (ages, sides, cameTrue) => forecasts.Add(model.Chance(model.Sum(ages, sides), horizon), cameTrue));
+            (ages, sides, cameTrue) => forecasts.Add(chanceOf(model.Sum(ages, sides)), cameTrue));
         return forecasts;
     }
 

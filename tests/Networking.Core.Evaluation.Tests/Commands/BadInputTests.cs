@@ -37,6 +37,8 @@ public class BadInputTests
 
         Tool.Run("warmth", file).AssertFault([file, .. expected]);
         Tool.Run("warmth", zipped).AssertFault([zipped, .. expected]);
+        Tool.Run("fit", file).AssertFault([file, .. expected]);
+        Tool.Run("forms", file, file).AssertFault([file, .. expected]);
     }
 
     [Theory]
@@ -68,6 +70,7 @@ public class BadInputTests
     [Theory]
     [InlineData("warmth")]
     [InlineData("trust")]
+    [InlineData("fit")]
     public void A_file_that_is_not_there_or_is_a_folder_is_named(string command)
     {
         using TemporaryFolder folder = new();
