@@ -5,6 +5,7 @@ using NodaTime;
 namespace Networking.Core.Benchmarks.Chances;
 
 /// <summary>The chances, bands and cooling dates of many contacts, against copying the bytes and against plain loops.</summary>
+[SimpleJob(launchCount: 1, warmupCount: 3, iterationCount: 9)]
 [MemoryDiagnoser]
 public class ChanceBenchmarks
 {

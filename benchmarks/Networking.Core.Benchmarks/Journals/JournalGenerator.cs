@@ -56,11 +56,12 @@ internal sealed class JournalGenerator
 
     /// <summary>
     /// A journal about one contact: interactions mostly, with a hundred leads, asks and promises however long it is.
+    /// Nothing is paused, for then there would be nothing to answer.
     /// </summary>
     internal static JournalEntry[] JournalOfOne(int entries)
     {
         JournalGenerator generator = new(contacts: 1, seed: 1) { _openings = 100 };
-        return generator.Many(entries, 0, (double)Period.DaysBetween(Start, LastDay) / entries);
+        return [.. generator.Many(entries, 0, (double)Period.DaysBetween(Start, LastDay) / entries).Where(entry => entry is not ContactPaused)];
     }
 
     /// <summary>Entries that go on where every journal ends, about the same people.</summary>

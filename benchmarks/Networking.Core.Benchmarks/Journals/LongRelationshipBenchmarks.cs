@@ -10,7 +10,7 @@ public class LongRelationshipBenchmarks
 {
     private Network _network = Network.Empty;
 
-    [Params(1_000, 5_000, 20_000)]
+    [Params(1_000, 10_000, 100_000)]
     public int Entries { get; set; }
 
     [GlobalSetup]

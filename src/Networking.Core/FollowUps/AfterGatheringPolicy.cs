@@ -28,9 +28,11 @@ public sealed record AfterGatheringPolicy : FollowUpPolicy
 
     private protected override IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context)
     {
+        // What was said last, wherever, follows up everything before it; only the gatherings since are looked at closely.
+        LocalDate? lastWord = relationship.Interactions.LastOrDefault(i => i.IsMine && (i.Gathering is null || i.Channel != Channel.InPerson))?.On;
         foreach (Gathering gathering in relationship.Gatherings)
         {
-            if (gathering.AttendedOn is { } day && context.Tracks(day) && !IsFollowedUp(relationship, gathering.Id, day))
+            if (gathering.AttendedOn is { } day && context.Tracks(day) && !(lastWord > day) && !IsFollowedUp(relationship, gathering.Id, day))
             {
                 LocalDate ideal = context.BusinessDays(day, 1);
                 yield return Make(
@@ -49,10 +51,12 @@ public sealed record AfterGatheringPolicy : FollowUpPolicy
 
     private static bool IsFollowedUp(Relationship relationship, GatheringId gathering, LocalDate day)
     {
-        Interaction[] there = [.. relationship.Interactions.Where(i => i.Gathering == gathering && i.Channel == Channel.InPerson)];
+        Interaction[] there = [.. relationship.Interactions.Where(IsThere)];
         Interaction[] meetings = [.. there.Where(i => i.On == day)];
-        return relationship.Interactions.Except(there).Any(i => i.IsMine && (i.On > day || IsWordOfThatDay(i, day, meetings)))
+        return relationship.Interactions.Any(i => i.IsMine && (i.On > day || IsWordOfThatDay(i, day, meetings)) && !IsThere(i))
             || relationship.Days.Any(touch => touch.Day > day && touch.Sides.HasFlag(TouchSides.Mine) && !there.Any(i => i.On == touch.Day));
+
+        bool IsThere(Interaction interaction) => interaction.Gathering == gathering && interaction.Channel == Channel.InPerson;
     }
 
     private static bool IsWordOfThatDay(Interaction word, LocalDate day, Interaction[] meetings) =>
