@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using Networking.Core.Benchmarks.Measuring;
 
 namespace Networking.Core.Benchmarks.Chances;
@@ -57,7 +58,7 @@ internal static class ChanceSpeed
             }
         }
 
-        Line($"### {Contacts:N0} contacts, vectors of {Vector<double>.Count} doubles");
+        Line($"### {Contacts:N0} contacts, vectors of {(Vector512.IsHardwareAccelerated ? 512 : 8 * Vector<byte>.Count)} bits");
         Line($"");
         Line($"| way | ms | time against ChancesFromKeys | wanted | bytes allocated |");
         Line($"|---|---:|---:|---|---:|");

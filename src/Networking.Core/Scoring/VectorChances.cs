@@ -1,69 +1,74 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Networking.Core.Scoring;
 
-/// <summary>Chances from forward keys, as many at a time as a vector of this machine holds.</summary>
+/// <summary>
+/// Chances from forward keys, as many at a time as a vector of this machine holds: vectors of 512 bits where they are
+/// fast, which <see cref="Vector{T}"/> does not use by itself, else those of <see cref="Vector{T}"/>.
+/// </summary>
 internal static class VectorChances
 {
-    /// <summary>Larger exponents make the chance 1 within any double's rounding.</summary>
-    private const double LargestExponent = 1000;
-
-    /// <summary>
-    /// A double of this size has no bits behind the point: adding it rounds to a whole number, which then stands in
-    /// the lowest bits. 1023 is the bias of a double's exponent.
-    /// </summary>
-    private const double Rounding = 6_755_399_441_055_744 + 1023;
+    /// <summary>The number of keys taken together; 1 where the machine has no vectors.</summary>
+    internal static int Step => Vector512.IsHardwareAccelerated ? Vector512<double>.Count
+        : Vector.IsHardwareAccelerated ? Vector<double>.Count : 1;
 
     /// <summary>Writes <c>1 - exp(-(slope key + offset))</c> for the first keys and says for how many.</summary>
     /// <returns>
-    /// A multiple of the vector's length; 0 where the machine has no vectors or a key is not in order (negative, or its
-    /// exponent not finite), so that the caller's own loop finds it.
+    /// A multiple of <see cref="Step"/>; 0 where the machine has no vectors, or a key among them is not in order (its
+    /// sign negative, or its exponent not finite), so that the caller's own loop finds it.
     /// </returns>
     internal static int Fill(ReadOnlySpan<double> keys, double slope, double offset, Span<double> chances)
     {
-        int count = Vector.IsHardwareAccelerated ? keys.Length - (keys.Length % Vector<double>.Count) : 0;
-        Vector<double> slopes = new(-slope / Math.Log(2));
-        Vector<double> offsets = new(-offset / Math.Log(2));
+        // To the base of 2, which is what vectors raise to a power.
+        (slope, offset) = (-slope / Math.Log(2), -offset / Math.Log(2));
+        int count = keys.Length - (keys.Length % Step);
+        bool isInOrder = Vector512.IsHardwareAccelerated ? FillLong(keys[..count], slope, offset, chances)
+            : Vector.IsHardwareAccelerated && FillShort(keys[..count], slope, offset, chances);
+        return isInOrder ? count : 0;
+    }
+
+    private static bool FillShort(ReadOnlySpan<double> keys, double slope, double offset, Span<double> chances)
+    {
+        Vector<double> slopes = new(slope);
+        Vector<double> offsets = new(offset);
         Vector<double> signs = Vector<double>.Zero;
         Vector<double> spoiled = Vector<double>.Zero;
         ref double key = ref MemoryMarshal.GetReference(keys);
         ref double chance = ref MemoryMarshal.GetReference(chances);
-        for (int i = 0; i < count; i += Vector<double>.Count)
+        for (int i = 0; i < keys.Length; i += Vector<double>.Count)
         {
             Vector<double> some = Vector.LoadUnsafe(ref key, (nuint)i);
             Vector<double> exponents = Vector.MultiplyAddEstimate(some, slopes, offsets);
-            // A sign bit stays; what is not finite makes NaN of 0 and stays too.
+            // A sign stays; what is not finite, less itself, is not a number, and stays too.
             signs |= some;
-            spoiled = Vector.MultiplyAddEstimate(exponents, Vector<double>.Zero, spoiled);
-            OneMinusExp2(Vector.MaxNative(exponents, new(-LargestExponent))).StoreUnsafe(ref chance, (nuint)i);
+            spoiled |= exponents - exponents;
+            Exp2.OneMinus(Vector.MaxNative(exponents, new(Exp2.Least))).StoreUnsafe(ref chance, (nuint)i);
         }
 
-        bool isInOrder = Vector.EqualsAll(spoiled, Vector<double>.Zero)
+        return Vector.EqualsAll(Vector.AsVectorInt64(spoiled), Vector<long>.Zero)
             && Vector.GreaterThanOrEqualAll(Vector.AsVectorInt64(signs), Vector<long>.Zero);
-        return isInOrder ? count : 0;
     }
 
-    /// <summary>
-    /// <c>1 - 2^x</c> for x from -1000 to 0. <c>2^x = 2^n 2^f</c> with n whole and f from -0.5 to 0.5; the second factor
-    /// is the polynomial of degree 10 with the least greatest error there, 2.2e-16 (found with Remez's exchange).
-    /// </summary>
-    private static Vector<double> OneMinusExp2(Vector<double> x)
+    private static bool FillLong(ReadOnlySpan<double> keys, double slope, double offset, Span<double> chances)
     {
-        Vector<double> shifted = x + new Vector<double>(Rounding);
-        Vector<double> f = x - (shifted - new Vector<double>(Rounding));
-        Vector<double> p = new(7.07580325654826e-09);
-        p = Vector.MultiplyAddEstimate(p, f, new(1.0208690609533043e-07));
-        p = Vector.MultiplyAddEstimate(p, f, new(1.321542248481102e-06));
-        p = Vector.MultiplyAddEstimate(p, f, new(1.5252657258448305e-05));
-        p = Vector.MultiplyAddEstimate(p, f, new(0.00015403530485698987));
-        p = Vector.MultiplyAddEstimate(p, f, new(0.0013333558230168385));
-        p = Vector.MultiplyAddEstimate(p, f, new(0.009618129107567649));
-        p = Vector.MultiplyAddEstimate(p, f, new(0.055504108664447695));
-        p = Vector.MultiplyAddEstimate(p, f, new(0.24022650695910222));
-        p = Vector.MultiplyAddEstimate(p, f, new(0.69314718055995));
-        p = Vector.MultiplyAddEstimate(p, f, Vector<double>.One);
-        Vector<double> twoToTheN = Vector.AsVectorDouble(Vector.ShiftLeft(Vector.AsVectorInt64(shifted), 52));
-        return Vector.MultiplyAddEstimate(-p, twoToTheN, Vector<double>.One);
+        Vector512<double> slopes = Vector512.Create(slope);
+        Vector512<double> offsets = Vector512.Create(offset);
+        Vector512<double> signs = Vector512<double>.Zero;
+        Vector512<double> spoiled = Vector512<double>.Zero;
+        ref double key = ref MemoryMarshal.GetReference(keys);
+        ref double chance = ref MemoryMarshal.GetReference(chances);
+        for (int i = 0; i < keys.Length; i += Vector512<double>.Count)
+        {
+            Vector512<double> some = Vector512.LoadUnsafe(ref key, (nuint)i);
+            Vector512<double> exponents = Vector512.MultiplyAddEstimate(some, slopes, offsets);
+            signs |= some;
+            spoiled |= exponents - exponents;
+            Exp2.OneMinus(Vector512.MaxNative(exponents, Vector512.Create(Exp2.Least))).StoreUnsafe(ref chance, (nuint)i);
+        }
+
+        return Vector512.EqualsAll(spoiled.AsInt64(), Vector512<long>.Zero)
+            && Vector512.GreaterThanOrEqualAll(signs.AsInt64(), Vector512<long>.Zero);
     }
 }

@@ -20,7 +20,7 @@ public class WarmthBatchVectorTests
             double[] chances = new double[length];
             int settled = VectorChances.Fill([.. Enumerable.Range(0, length).Select(i => (double)i)], 0.1, 0.2, chances);
 
-            Assert.Equal(Vector.IsHardwareAccelerated ? length - (length % Vector<double>.Count) : 0, settled);
+            Assert.Equal(Vector.IsHardwareAccelerated ? length - (length % VectorChances.Step) : 0, settled);
             for (int i = 0; i < settled; i++)
             {
                 Assert.Equal(1 - Math.Exp(-((0.1 * i) + 0.2)), chances[i], 1e-15);
