@@ -48,7 +48,7 @@ public sealed record WarmthCalibration
 
     /// <summary>Why the factor is what it is.</summary>
     public IReadOnlyList<Reason> Reasons => Heard == 0 && Expected == 0
-        ? [new("warmth.nothing-to-calibrate", "There is no history yet to calibrate warmth to, so chances stay as they are.")]
+        ? [new("warmth.nothing-to-calibrate", "There is no history before the periods looked back on, so chances stay as they are.")]
         :
         [
             new(

@@ -33,7 +33,9 @@ public sealed partial record WarmthModel
         double horizonFactor = HorizonFactor(horizonInDays);
         double decay = Decay(DaysBetween(Landmark, asOf));
         double rate = ChanceScale * horizonFactor;
-        for (int i = VectorChances.Fill(keys, rate * decay, rate * Baseline, chances); i < keys.Length; i++)
+        // Before the landmark a key can be finite and its count not, which vectors do not look at.
+        int settled = decay <= 1 ? VectorChances.Fill(keys, rate * decay, rate * Baseline, chances) : 0;
+        for (int i = settled; i < keys.Length; i++)
         {
             chances[i] = ChanceBy(horizonFactor, Require.NotNegative(KeyOf(keys, i) * decay, nameof(keys)));
         }
@@ -70,8 +72,12 @@ public sealed partial record WarmthModel
 
     /// <summary>
     /// The first days on which chances are below a value if nothing more happens: <see cref="FirstDayBelow"/> of each
-    /// key. With <see cref="CoolingFrom"/> and <see cref="BandHorizonInDays"/>, the days on which they go cold.
+    /// key. With <see cref="CoolingFrom"/> and <see cref="BandHorizonInDays"/>, the days from which silence is cold.
     /// </summary>
+    /// <remarks>
+    /// A key does not tell the last day in touch. Somebody who was below before that day and rose on it without rising
+    /// above has a day here before their last; <see cref="Warmth.ColdOn"/> is the later of the two.
+    /// </remarks>
     /// <param name="keys">The forward keys, each 0 or more.</param>
     /// <param name="chance">From 0 inclusive to 1 exclusive.</param>
     /// <param name="horizonInDays">The number of days, above 0.</param>
@@ -84,6 +90,13 @@ public sealed partial record WarmthModel
     {
         ThrowUnlessRoomFor(keys.Length, days.Length, nameof(days));
         SumBounds bounds = SumBounds.Of(this, chance, horizonInDays);
+        if (!IsEverBelow(chance, horizonInDays))
+        {
+            ThrowUnlessInOrder(keys);
+            days[..keys.Length].Clear();
+            return;
+        }
+
         double margin = HalfLifeInDays * (bounds.From - bounds.Below) / bounds.Middle;
         double farthest = bounds.Below > 0 ? Math.Min(LastDay, HalfLifeInDays * 1000) : 0;
         double origin = Math.Log2(bounds.Middle);
@@ -106,6 +119,14 @@ public sealed partial record WarmthModel
     private static double KeyOf(ReadOnlySpan<double> keys, int index) => keys[index] is >= 0 and <= double.MaxValue
         ? keys[index]
         : throw new ArgumentOutOfRangeException(nameof(keys), keys[index], $"The key at index {index} is not a finite number of 0 or more.");
+
+    private static void ThrowUnlessInOrder(ReadOnlySpan<double> keys)
+    {
+        for (int i = 0; i < keys.Length; i++)
+        {
+            KeyOf(keys, i);
+        }
+    }
 
     private static void ThrowUnlessRoomFor(int needed, int given, string name)
     {

@@ -148,13 +148,10 @@ public sealed partial record WarmthModel
         return key;
     }
 
-    /// <summary>The decayed count S on a day not before the last day in touch, from the forward key.</summary>
-    public double SumFromKey(double key, LocalDate asOf) => key * Decay(DaysBetween(Landmark, asOf));
-
     /// <summary>The chance that the contact acts toward the seeker within so many days.</summary>
     /// <param name="sum">The decayed count S, 0 or more.</param>
     /// <param name="horizonInDays">The number of days, above 0.</param>
-    /// <returns>Above 0 and at most 1: <c>1 - exp(-c (r0 + S) H^g)</c>.</returns>
+    /// <returns>From 0 to 1: <c>1 - exp(-c (r0 + S) H^g)</c>; above 0 with a <see cref="Baseline"/> above 0.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
     public double Chance(double sum, double horizonInDays) =>
         ChanceBy(HorizonFactor(horizonInDays), Require.NotNegative(sum, nameof(sum)));
@@ -165,50 +162,6 @@ public sealed partial record WarmthModel
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
     public double SumAt(double chance, double horizonInDays) =>
         (-Math.Log(1 - Require.FractionBelowOne(chance, nameof(chance))) / (ChanceScale * HorizonFactor(horizonInDays))) - Baseline;
-
-    /// <summary>The first day on which the chance is below a value if nothing more happens.</summary>
-    /// <param name="key">The forward key, 0 or more.</param>
-    /// <param name="chance">From 0 inclusive to 1 exclusive.</param>
-    /// <param name="horizonInDays">The number of days, above 0.</param>
-    /// <returns>
-    /// The day; null where there is none, because even without history the chance is not below the value. For a
-    /// key of 0 it is <see cref="LocalDate.MinIsoValue"/>: below on every day. A day beyond the calendar is its
-    /// first or last one.
-    /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
-    public LocalDate? FirstDayBelow(double key, double chance, double horizonInDays)
-    {
-        double sum = SumAt(chance, horizonInDays);
-        if (sum <= 0 || Chance(0, horizonInDays) >= chance)
-        {
-            return null;
-        }
-
-        if (Require.NotNegative(key, nameof(key)) == 0)
-        {
-            return LocalDate.MinIsoValue;
-        }
-
-        double days = Math.Floor(HalfLifeInDays * Math.Log2(key / sum)) + 1;
-        // The estimate can be off by rounding; the chance itself, which falls in silence, decides to the day.
-        int estimate = (int)Math.Clamp(days, FirstDay, LastDay);
-        int above = !IsBelow(Math.Max(estimate - 2, FirstDay)) ? Math.Max(estimate - 2, FirstDay) : FirstDay - 1;
-        int below = IsBelow(Math.Min(estimate + 1, LastDay)) ? Math.Min(estimate + 1, LastDay) : LastDay;
-        while (below - above > 1)
-        {
-            int middle = above + ((below - above) / 2);
-            (above, below) = IsBelow(middle) ? (above, middle) : (middle, below);
-        }
-
-        bool IsBelow(int day) =>
-            SumFromKey(key, Landmark.PlusDays(day)) is var left && double.IsFinite(left) && Chance(left, horizonInDays) < chance;
-
-        return Landmark.PlusDays(below);
-    }
-
-    private static int FirstDay { get; } = Period.DaysBetween(Landmark, LocalDate.MinIsoValue);
-
-    private static int LastDay { get; } = Period.DaysBetween(Landmark, LocalDate.MaxIsoValue);
 
     private double HorizonFactor(double horizonInDays) =>
         Math.Pow(Require.Positive(horizonInDays, nameof(horizonInDays)), HorizonExponent);

@@ -83,6 +83,7 @@ public class InverseDateTests
     {
         Assert.Equal(LocalDate.MinIsoValue, Model.FirstDayBelow(0, 0.5, 90));
         Assert.Throws<ArgumentOutOfRangeException>("key", () => Model.FirstDayBelow(-1, 0.5, 90));
+        Assert.Throws<ArgumentOutOfRangeException>("key", () => Model.FirstDayBelow(-1, 0.001, 90));
         Assert.Throws<ArgumentOutOfRangeException>("key", () => Model.FirstDayBelow(double.PositiveInfinity, 0.5, 90));
         Assert.Throws<ArgumentOutOfRangeException>("chance", () => Model.FirstDayBelow(1, 1, 90));
         Assert.Throws<ArgumentOutOfRangeException>("horizonInDays", () => Model.FirstDayBelow(1, 0.5, 0));

@@ -18,6 +18,7 @@ public class WarmthBatchTests
         keys => Model.ChancesFromKeys(keys, Today, 30, new double[keys.Length]),
         keys => Model.BandsFromKeys(keys, Today, new WarmthBand[keys.Length]),
         keys => Model.FirstDaysBelow(keys, 0.15, 90, new LocalDate?[keys.Length]),
+        keys => Model.FirstDaysBelow(keys, 0.001, 90, new LocalDate?[keys.Length]),
     ];
 
     [Fact]
@@ -112,6 +113,25 @@ public class WarmthBatchTests
         Assert.Throws<ArgumentOutOfRangeException>("chance", () => Model.FirstDaysBelow([], 1, 90, []));
         Assert.Throws<ArgumentException>(() => (Model with { CoolingFrom = 0.5 }).BandsFromKeys([], Today, []));
         Assert.Throws<ArgumentException>(() => (Model with { CoolingFrom = 0.5 }).BandFromKey(0, Today));
+    }
+
+    [Fact]
+    public void Where_nobody_is_ever_below_a_chance_there_is_no_day_for_anybody()
+    {
+        LocalDate?[] days = [.. Enumerable.Repeat<LocalDate?>(Today, 10)];
+        Model.FirstDaysBelow([.. Enumerable.Repeat(Key, 9)], 0.001, 90, days);
+
+        Assert.Equal([.. Enumerable.Repeat<LocalDate?>(null, 9), Today], days);
+    }
+
+    [Fact]
+    public void A_count_beyond_every_number_is_refused_for_the_day_before_the_landmark_too()
+    {
+        LocalDate dayBefore = WarmthModel.Landmark.PlusDays(-1);
+        double[] keys = [.. Enumerable.Repeat(double.MaxValue * 0.999, 33)];
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => Model.Chance(Model.SumFromKey(keys[0], dayBefore), 30));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Model.ChancesFromKeys(keys, dayBefore, 30, new double[33]));
     }
 
     [Fact]

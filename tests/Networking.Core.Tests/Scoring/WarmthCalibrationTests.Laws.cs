@@ -16,7 +16,7 @@ public partial class WarmthCalibrationTests
         Assert.Equal((new WarmthCalibration(), 1.0), (none, none.Factor));
         Assert.Equal(none, Model.Calibrate([DaySet.Empty, DaySets.Of(Today, (-29, 't'), (-3, 'b'))], Today));
         Assert.Equal(Model, none.Apply(Model));
-        Assert.Equal("There is no history yet to calibrate warmth to, so chances stay as they are.", Assert.Single(none.Reasons).Sentence);
+        Assert.Equal("There is no history before the periods looked back on, so chances stay as they are.", Assert.Single(none.Reasons).Sentence);
     }
 
     [Fact]
