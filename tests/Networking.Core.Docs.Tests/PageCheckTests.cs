@@ -155,8 +155,11 @@ public class PageCheckTests
 
     [Fact]
     public void A_dead_link_is_a_fault_at_its_line() => Assert.Equal(
-        ["page.md(2): 'docs/missing.md#part' leads nowhere."],
-        LinkCheck.Faults(Repository.Root, "page.md", ["[here](README.md#top) [web](https://example.org) [up](#up)", "[no](docs/missing.md#part) `[x](y)`"]));
+        ["README.md(2): 'docs/missing.md#part' leads nowhere.", "README.md(3): 'docs/warmth.md#no-such-heading' leads nowhere."],
+        LinkCheck.Faults(
+            Repository.Root,
+            "README.md",
+            ["[here](docs/warmth.md#a-database-index) [web](https://example.org) [up](#install)", "[no](docs/missing.md#part) `[x](y)`", "[no](docs/warmth.md#no-such-heading)"]));
 
     private static IReadOnlyList<string> Faults(string markdown) => PageCheck.Faults("page.md", markdown.Split('\n'));
 }
