@@ -13,7 +13,7 @@ internal static class WarmthCommand
     {
         Argument<string> file = Options.File("Lines 'a b seconds': a acted toward b. Separated by blanks or tabs, in any order, plain or gzip. Empty lines and those that begin with # or % are left out.");
         Option<int?> from = Options.Day("--from-day", "The day the window begins on, counted from the first event that is no self-loop. Default: 0.");
-        Option<int?> to = Options.Day("--to-day", "The day the window ends on, inclusive; what is after it is not seen. Default: the last whole day of the file.");
+        Option<int?> to = Options.Day("--to-day", "The point of time at which the window ends, in whole days from the first event: with 271, exactly 271 days after it. What is later is not seen. Default: the last such point in the file.");
         Option<double?> horizon = Options.Days("--horizon", "How many days are foretold, from the cut at 70 % of the window. Default: 30.");
         Option<WarmthLabel?> label = Options.OneOf(
             "--label",

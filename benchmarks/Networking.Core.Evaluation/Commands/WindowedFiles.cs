@@ -14,7 +14,7 @@ internal sealed class WindowedFiles
     };
 
     private readonly Option<int[]> _from = Options.DayOfEach("--from-day", "The day the window begins on, once for all files or once for each, in their order. Default: 0.");
-    private readonly Option<int[]> _to = Options.DayOfEach("--to-day", "The day the window ends on, likewise. Default: the last whole day of each file.");
+    private readonly Option<int[]> _to = Options.DayOfEach("--to-day", "The point of time at which the window ends, in whole days from the first event, given likewise: with 271, exactly 271 days after it. Default: the last such point in each file.");
 
     /// <param name="command">The command that takes them.</param>
     /// <param name="fewest">Gives how many files it takes at least, and in a word what for.</param>
