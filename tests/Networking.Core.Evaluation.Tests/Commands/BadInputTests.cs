@@ -83,6 +83,14 @@ public class BadInputTests
     }
 
     [Theory]
+    [InlineData("warmth", "")]
+    [InlineData("trust", "")]
+    [InlineData("fit", "")]
+    [InlineData("forms", "", "")]
+    public void An_empty_file_name_is_said_to_be_needed(params string[] args) =>
+        Tool.Run(args).AssertFault("Error: a file name is needed");
+
+    [Theory]
     [InlineData("warmth", Good)]
     [InlineData("trust", GoodRatings)]
     public void Gzip_data_that_was_cut_off_anywhere_is_a_fault(string command, string content)
