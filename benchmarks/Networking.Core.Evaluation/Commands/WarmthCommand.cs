@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Networking.Core.Evaluation.Output;
 using Networking.Core.Evaluation.Reading;
 using Networking.Core.Evaluation.Warmth;
@@ -15,11 +14,7 @@ internal static class WarmthCommand
         Option<int?> from = Options.Day("--from-day", "The day the window begins on, counted from the first event that is no self-loop. Default: 0.");
         Option<int?> to = Options.Day("--to-day", "The point of time at which the window ends, in whole days from the first event: with 271, exactly 271 days after it. What is later is not seen. Default: the last such point in the file.");
         Option<double?> horizon = Options.Days("--horizon", "How many days are foretold, from the cut at 70 % of the window. Default: 30.");
-        Option<WarmthLabel?> label = Options.OneOf(
-            "--label",
-            "heard: of every ordered pair, whether the other acts toward me. any: of every unordered pair, whether either acts, with every day weighing 1. Default: heard.",
-            ("heard", WarmthLabel.Heard),
-            ("any", WarmthLabel.Any));
+        Option<WarmthLabel?> label = Options.Label();
         Option<bool> calibrate = new("--calibrate") { Description = "Calibrate the model first, to the two horizons before the cut, with the whole file as one network." };
         Option<bool> json = Options.Json();
         Command command = new("warmth", "How well the chances of hearing from somebody foretell who is heard from.") { file, from, to, horizon, label, calibrate, json };
@@ -48,11 +43,9 @@ internal static class WarmthCommand
     private static IEnumerable<(string, string)> Setting(WarmthRequest request, EvaluationWindow window) =>
     [
         ("file", Path.GetFileName(request.File)),
-        ("window", Text($"day {window.From} to {window.To}")),
-        ("cut", Text($"day {window.Cut:0.##}")),
-        ("horizon", Text($"{request.Horizon} days")),
-        ("label", request.Label == WarmthLabel.Heard ? "heard" : "any"),
+        ("window", Figures.Window(window)),
+        ("cut", FormattableString.Invariant($"day {window.Cut:0.##}")),
+        ("horizon", FormattableString.Invariant($"{request.Horizon} days")),
+        ("label", request.Label.Word()),
     ];
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
