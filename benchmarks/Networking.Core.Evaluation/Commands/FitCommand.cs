@@ -43,6 +43,7 @@ internal static class FitCommand
                 new FitPage(output).Write(result);
             }
 
+            Notes.Write(result.Notes, errors);
             return CommandLine.Done;
         });
         return command;

@@ -28,13 +28,8 @@ internal static class WarmthCommand
                 parsed.GetValue(label) ?? WarmthLabel.Heard,
                 parsed.GetValue(calibrate));
             WarmthResult result = WarmthEvaluation.Run(InteractionFile.Read(request.File), request);
-            ResultPage page = new(output, errors);
-            page.Write(Setting(request, result.Window), result.Scores, result.Calibration, parsed.GetValue(json));
-            foreach (string note in result.Notes)
-            {
-                page.Note(note);
-            }
-
+            new ResultPage(output, errors).Write(Setting(request, result.Window), result.Scores, result.Calibration, parsed.GetValue(json));
+            Notes.Write(result.Notes, errors);
             return CommandLine.Done;
         });
         return command;

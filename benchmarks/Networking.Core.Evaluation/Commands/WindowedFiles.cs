@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Networking.Core.Evaluation.Fitting;
+using Networking.Core.Evaluation.Output;
 
 namespace Networking.Core.Evaluation.Commands;
 
@@ -54,11 +55,7 @@ internal sealed class WindowedFiles
         int[]? to = parsed.GetValue(_to);
         StudiedFile[] files = [.. parsed.GetRequiredValue(_files).Select((file, index) =>
             StudiedFile.Read(file, Of(from, index) ?? 0, Of(to, index)))];
-        foreach (string note in files.Select(file => file.Note).OfType<string>())
-        {
-            errors.WriteLine($"Note: {note}");
-        }
-
+        Notes.Write(files.Select(file => file.Note).OfType<string>(), errors);
         return files;
     }
 
