@@ -16,6 +16,10 @@ switch (args)
         return 0;
     case ["planner-sweep"]:
         return PlannerSweep.Run() == 0 ? 0 : 1;
+    case [string word, ..] when !word.StartsWith('-'):
+        // BenchmarkDotNet would ask which benchmark is meant.
+        Console.Error.WriteLine($"There is no '{string.Join(' ', args)}'. There is journals, chances, planner or planner-sweep, alone, or options for BenchmarkDotNet, such as --filter '*'.");
+        return 1;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

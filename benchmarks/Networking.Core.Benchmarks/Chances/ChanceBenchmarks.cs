@@ -30,6 +30,9 @@ public class ChanceBenchmarks
     public LocalDate?[] FirstDaysBelow() => _contacts.FirstDaysBelow();
 
     [Benchmark]
+    public LocalDate?[] FirstDayBelowOneByOne() => _contacts.FirstDayBelowOneByOne();
+
+    [Benchmark]
     public double[] ExpLoop() => _contacts.ExpLoop();
 
     [Benchmark]

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Numerics;
 using System.Runtime.Intrinsics;
 using Networking.Core.Benchmarks.Measuring;
+using static Networking.Core.Benchmarks.Measuring.Page;
 
 namespace Networking.Core.Benchmarks.Chances;
 
@@ -35,6 +35,7 @@ internal static class ChanceSpeed
             ("Chance, key by key", contacts.OneByOne, SlowEvery, ""),
             ("BandsFromKeys", contacts.BandsFromKeys, 1, ""),
             ("FirstDaysBelow", contacts.FirstDaysBelow, 1, ""),
+            ("FirstDayBelow, key by key", contacts.FirstDayBelowOneByOne, SlowEvery, ""),
         ];
         List<Measurement>[] runs = [.. ways.Select(_ => new List<Measurement>())];
         List<double>[] ratios = [.. ways.Select(_ => new List<double>())];
@@ -65,7 +66,7 @@ internal static class ChanceSpeed
         for (int i = 0; i < ways.Length; i++)
         {
             Measurement median = Measurement.Median(runs[i]);
-            Line($"| {ways[i].Name} | {median.Milliseconds:F2} | {Stopwatches.Median([.. ratios[i]]):F2} | {ways[i].Wanted} | {median.Bytes:N0} |");
+            Line($"| {ways[i].Name} | {median.Milliseconds:F2} | {Stopwatches.Median([.. ratios[i]]):F3} | {ways[i].Wanted} | {median.Bytes:N0} |");
         }
 
         Line($"");
@@ -90,6 +91,4 @@ internal static class ChanceSpeed
 
         GrowthTable.Print("How ChancesFromKeys grows", "contact", [.. sizes.Zip(runs.Select(Measurement.Median))]);
     }
-
-    private static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -56,6 +56,17 @@ internal sealed class ManyContacts
         return _days;
     }
 
+    /// <summary>The function on one key, key by key.</summary>
+    internal LocalDate?[] FirstDayBelowOneByOne()
+    {
+        for (int i = 0; i < _keys.Length; i++)
+        {
+            _days[i] = _model.FirstDayBelow(_keys[i], _model.CoolingFrom, _model.BandHorizonInDays);
+        }
+
+        return _days;
+    }
+
     /// <summary>What can be taken out of the loop is out of it.</summary>
     internal double[] ExpLoop()
     {
@@ -114,6 +125,13 @@ internal sealed class ManyContacts
             {
                 throw new InvalidOperationException("Two ways to a chance differ.");
             }
+        }
+
+        LocalDate?[] days = [.. FirstDaysBelow()];
+        Array.Clear(_days);
+        if (!FirstDayBelowOneByOne().SequenceEqual(days))
+        {
+            throw new InvalidOperationException("Two ways to a cooling date differ.");
         }
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Networking.Core.Benchmarks.Measuring;
+using static Networking.Core.Benchmarks.Measuring.Page;
 
 namespace Networking.Core.Benchmarks.Journals;
 
@@ -125,6 +125,4 @@ internal static class JournalSpeed
 
     private static IEnumerable<int> Sizes(int from, int to) =>
         Enumerable.Range(from, to - from + 1).Select(power => (int)Math.Pow(10, power));
-
-    private static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

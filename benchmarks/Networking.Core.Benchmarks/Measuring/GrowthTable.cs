@@ -1,4 +1,4 @@
-using System.Globalization;
+using static Networking.Core.Benchmarks.Measuring.Page;
 
 namespace Networking.Core.Benchmarks.Measuring;
 
@@ -25,6 +25,4 @@ internal static class GrowthTable
         Line($"Log-log slope of the whole time: {slope:F2}");
         Line($"");
     }
-
-    private static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

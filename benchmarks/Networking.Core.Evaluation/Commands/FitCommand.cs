@@ -12,11 +12,7 @@ internal static class FitCommand
     internal static Command Create(TextWriter output, TextWriter errors)
     {
         WindowedFiles files = new();
-        Option<WarmthLabel?> label = Options.OneOf(
-            "--label",
-            "heard: of every ordered pair, whether the other acts toward me. any: of every unordered pair, whether either acts, with every day weighing 1. Default: heard.",
-            ("heard", WarmthLabel.Heard),
-            ("any", WarmthLabel.Any));
+        Option<WarmthLabel?> label = Options.Label();
         Option<int?> unanswered = Options.Count("--unanswered", "How many days of mine alone count in a row; none: all of them. Default: 3, for any: none.", "none");
         Option<double?> halfLife = Options.HalfLife("--half-life", "The days in which a day in touch loses half its weight. Default: 60.");
         Option<bool> leaveOneOut = new("--leave-one-out") { Description = "Also hold out each file, fit to the others and score on it." };
@@ -47,6 +43,7 @@ internal static class FitCommand
                 new FitPage(output).Write(result);
             }
 
+            Notes.Write(result.Notes, errors);
             return CommandLine.Done;
         });
         return command;

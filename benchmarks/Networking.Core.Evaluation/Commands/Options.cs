@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Networking.Core.Evaluation.Warmth;
 using Networking.Core.Scoring;
 
 namespace Networking.Core.Evaluation.Commands;
@@ -13,6 +14,11 @@ internal static class Options
     internal static Option<bool> Json() => new("--json") { Description = "Print one JSON object instead of a table." };
 
     internal static Argument<string> File(string description) => new("FILE") { Description = description };
+
+    internal static Option<WarmthLabel?> Label() => OneOf(
+        "--label",
+        "heard: of every ordered pair, whether the other acts toward me. any: of every unordered pair, whether either acts, with every day weighing 1. Default: heard.",
+        [.. Enum.GetValues<WarmthLabel>().Select(label => (label.Word(), label))]);
 
     /// <summary>A number of days above 0, in which a horizon or a half-life is given; infinite for the word for none.</summary>
     internal static Option<double?> Days(string name, string description, string? none = null) => new(name)

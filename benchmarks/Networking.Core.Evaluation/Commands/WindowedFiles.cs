@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Networking.Core.Evaluation.Fitting;
+using Networking.Core.Evaluation.Output;
 
 namespace Networking.Core.Evaluation.Commands;
 
@@ -14,7 +15,7 @@ internal sealed class WindowedFiles
     };
 
     private readonly Option<int[]> _from = Options.DayOfEach("--from-day", "The day the window begins on, once for all files or once for each, in their order. Default: 0.");
-    private readonly Option<int[]> _to = Options.DayOfEach("--to-day", "The day the window ends on, likewise. Default: the last whole day of each file.");
+    private readonly Option<int[]> _to = Options.DayOfEach("--to-day", "The point of time at which the window ends, in whole days from the first event, given likewise: with 271, exactly 271 days after it. Default: the last such point in each file.");
 
     /// <param name="command">The command that takes them.</param>
     /// <param name="fewest">Gives how many files it takes at least, and in a word what for.</param>
@@ -54,11 +55,7 @@ internal sealed class WindowedFiles
         int[]? to = parsed.GetValue(_to);
         StudiedFile[] files = [.. parsed.GetRequiredValue(_files).Select((file, index) =>
             StudiedFile.Read(file, Of(from, index) ?? 0, Of(to, index)))];
-        foreach (string note in files.Select(file => file.Note).OfType<string>())
-        {
-            errors.WriteLine($"Note: {note}");
-        }
-
+        Notes.Write(files.Select(file => file.Note).OfType<string>(), errors);
         return files;
     }
 

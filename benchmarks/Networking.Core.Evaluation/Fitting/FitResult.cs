@@ -11,6 +11,10 @@ internal sealed record FitResult(
     ConstantsStudy Constants,
     IReadOnlyList<Fold> Folds)
 {
+    /// <summary>What a reader of the constants should know of them.</summary>
+    internal IEnumerable<string> Notes =>
+        NotesOn(Constants, "").Concat(Folds.SelectMany(fold => NotesOn(fold.Constants, $", {fold.HeldOut.Name} held out")));
+
     /// <exception cref="BadInputException">A file is not one that can be fitted to.</exception>
     internal static FitResult Of(IReadOnlyList<StudiedFile> files, FitRequest request)
     {
@@ -22,4 +26,10 @@ internal sealed record FitResult(
             ConstantsStudy.Of(sets, shipped, request.Label),
             request.LeaveOneOut ? [.. sets.Select((_, index) => Fold.Of(sets, index, shipped, request.Label))] : []);
     }
+
+    private static IEnumerable<string> NotesOn(ConstantsStudy study, string where) =>
+        from row in study.All
+        let names = string.Join(", ", row.Fit.Undetermined)
+        where names.Length > 0
+        select $"these files do not determine {names} ({row.Name}{where}): the search ended at its limit.";
 }

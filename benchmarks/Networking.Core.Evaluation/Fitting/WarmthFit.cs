@@ -12,6 +12,26 @@ internal sealed record WarmthFit(WarmthForm Form, double Objective)
     private const double FarthestLogarithm = 25;
     private const double Forbidden = 1e9;
 
+    // A search that runs toward nothing, or without end, goes on ever more slowly and may stop before the farthest.
+    private const double NearTheLimit = 18;
+
+    /// <summary>
+    /// The constants for which the search ended at its limit, so that its value says nothing. Of r0 and the day weights,
+    /// nothing is a value like any other.
+    /// </summary>
+    internal IEnumerable<string> Undetermined =>
+        new (string Name, double Value, bool MayBeNothing)[]
+        {
+            ("c", Form.Model.ChanceScale, false),
+            ("r0", Form.Model.Baseline, true),
+            ("g", Form.Model.HorizonExponent, false),
+            ("theirs", Form.Model.TheirsWeight, true),
+            ("mine", Form.Model.MineWeight, true),
+        }
+        .Where(constant => Math.Log(constant.Value) is > NearTheLimit
+            || (Math.Log(constant.Value) is < -NearTheLimit && !constant.MayBeNothing))
+        .Select(constant => constant.Name);
+
     /// <summary>The objective's value for constants that are given.</summary>
     internal static WarmthFit Measure(IReadOnlyCollection<TrainingSet> sets, WarmthForm form) =>
         new(form, sets.Average(set => set.LogLoss(form)));

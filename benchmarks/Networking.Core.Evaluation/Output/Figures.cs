@@ -1,5 +1,5 @@
 using System.Globalization;
-using Networking.Core.Evaluation.Fitting;
+using Networking.Core.Evaluation.Warmth;
 
 namespace Networking.Core.Evaluation.Output;
 
@@ -22,6 +22,6 @@ internal static class Figures
 
     internal static string Count(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
-    internal static string Window(StudiedFile file) =>
-        string.Create(CultureInfo.InvariantCulture, $"day {file.Window.From} to {file.Window.To}");
+    internal static string Window(EvaluationWindow window) =>
+        string.Create(CultureInfo.InvariantCulture, $"day {window.From} to {window.To}");
 }

@@ -14,7 +14,7 @@ internal sealed record FitJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<FoldJson>? LeaveOneOut)
 {
     internal static FitJson Of(FitResult result) => new(
-        result.Request.Label == WarmthLabel.Heard ? "heard" : "any",
+        result.Request.Label.Word(),
         result.Request.Model.HalfLifeInDays,
         result.Request.Model.UnansweredLimit is < int.MaxValue and int limit ? limit : null,
         [.. result.Sets.Select(FitFileJson.Of)],

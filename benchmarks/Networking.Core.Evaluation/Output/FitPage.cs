@@ -13,7 +13,7 @@ internal sealed class FitPage(TextWriter output)
         WarmthModel model = result.Request.Model;
         Table.Write(
         [
-            ("label", result.Request.Label == WarmthLabel.Heard ? "heard" : "any"),
+            ("label", result.Request.Label.Word()),
             ("half-life", string.Create(CultureInfo.InvariantCulture, $"{model.HalfLifeInDays} days")),
             ("unanswered", model.UnansweredLimit == int.MaxValue ? "no limit" : $"{model.UnansweredLimit} in a row"),
         ], output);
@@ -30,7 +30,7 @@ internal sealed class FitPage(TextWriter output)
     private static string[] Row(TrainingSet set) =>
     [
         set.File.Name,
-        Figures.Window(set.File),
+        Figures.Window(set.File.Window),
         set.File.Window.Cut.ToString("0.##", CultureInfo.InvariantCulture),
         Figures.Count(set.HistoryCount),
         string.Join(", ", set.Horizons),

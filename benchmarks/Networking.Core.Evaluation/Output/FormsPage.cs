@@ -8,7 +8,7 @@ internal sealed class FormsPage(TextWriter output)
 {
     internal void Write(IReadOnlyList<StudiedFile> files, IReadOnlyList<FormComparison> forms)
     {
-        Columns.Write([["file", "held out", "window"], .. files.Select((file, index) => new[] { file.Name, Number(index), Figures.Window(file) })], output);
+        Columns.Write([["file", "held out", "window"], .. files.Select((file, index) => new[] { file.Name, Number(index), Figures.Window(file.Window) })], output);
         output.WriteLine();
         Columns.Write([.. Headings(forms[0]), .. forms.Select(Row)], output);
         output.WriteLine();

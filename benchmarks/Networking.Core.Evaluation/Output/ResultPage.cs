@@ -26,11 +26,9 @@ internal sealed class ResultPage(TextWriter output, TextWriter errors)
 
         if (scores.Auc is null)
         {
-            Note($"the AUC is undefined, because {(scores.BaseRate == 0 ? "nothing foretold came true" : "everything foretold came true")}.");
+            Notes.Write([$"the AUC is undefined, because {(scores.BaseRate == 0 ? "nothing foretold came true" : "everything foretold came true")}."], errors);
         }
     }
-
-    internal void Note(string note) => errors.WriteLine($"Note: {note}");
 
     private static IEnumerable<(string, string)> Rows(Scorecard scores) =>
     [

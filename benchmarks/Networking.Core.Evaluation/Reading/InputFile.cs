@@ -9,6 +9,11 @@ internal static class InputFile
 
     internal static Stream Open(string file)
     {
+        if (file.Length == 0)
+        {
+            throw new BadInputException("a file name is needed; this one is empty.");
+        }
+
         if (Directory.Exists(file))
         {
             throw new BadInputException(file, "this is a folder, not a file.");

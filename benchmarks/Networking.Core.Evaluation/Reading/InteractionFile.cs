@@ -13,6 +13,7 @@ internal static class InteractionFile
         LineReader lines = new(stream, file);
         InteractionLogBuilder log = new();
         long count = 0;
+        long number = 0;
         while (lines.Next(out ReadOnlySpan<byte> text))
         {
             if (InteractionLine.IsBlankOrComment(text))
@@ -27,12 +28,13 @@ internal static class InteractionFile
 
             log.Add(line);
             count++;
+            number = lines.Number;
         }
 
         return (count, log.Count) switch
         {
             (0, _) => throw new BadInputException(file, "it has no line 'a b seconds'."),
-            (1, _) => throw new BadInputException(file, lines.Number, "this is the only line: there is nothing to evaluate."),
+            (1, _) => throw new BadInputException(file, number, "this is the only line: there is nothing to evaluate."),
             (_, 0) => throw new BadInputException(file, "on every line somebody acts toward themselves: there is nothing to evaluate."),
             _ => log.Build(),
         };

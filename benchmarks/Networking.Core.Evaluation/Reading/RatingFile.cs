@@ -18,6 +18,7 @@ internal static class RatingFile
         using StreamReader text = new(InputFile.Open(file));
         using CsvParser parser = new(text, Configuration());
         List<Rating> ratings = [];
+        long line = 0;
         bool isFirst = true;
         while (Next(parser, file))
         {
@@ -26,6 +27,7 @@ internal static class RatingFile
                 ratings.Add(RatingLine.Parse(parser.Record!, out Rating rating) is { } fault
                     ? throw new BadInputException(file, parser.RawRow, fault)
                     : rating);
+                line = parser.RawRow;
             }
 
             isFirst = false;
@@ -34,7 +36,7 @@ internal static class RatingFile
         return ratings.Count switch
         {
             0 => throw new BadInputException(file, "it has no line 'rater,rated,rating,seconds'."),
-            1 => throw new BadInputException(file, parser.RawRow, "this is the only rating: there is nothing to evaluate."),
+            1 => throw new BadInputException(file, line, "this is the only rating: there is nothing to evaluate."),
             _ => ratings,
         };
     }

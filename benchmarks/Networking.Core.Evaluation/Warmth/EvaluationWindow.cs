@@ -6,6 +6,11 @@ namespace Networking.Core.Evaluation.Warmth;
 /// The part of a log that is looked at: from one point of time to another, both inclusive, in days from the first
 /// interaction. Nothing outside is seen, neither as history nor as outcome.
 /// </summary>
+/// <param name="From">The point of time at which it begins.</param>
+/// <param name="To">
+/// The point of time at which it ends. Given in whole days from the first interaction, 271 is the moment 271.0 days after
+/// it, not the end of a day of that number.
+/// </param>
 internal sealed record EvaluationWindow(double From, double To)
 {
     private const double CutFraction = 0.7;
@@ -13,7 +18,7 @@ internal sealed record EvaluationWindow(double From, double To)
     /// <summary>T0: what is at or before it is history, what is after it is foretold.</summary>
     internal double Cut => From + (CutFraction * (To - From));
 
-    /// <summary>The window of a file; without an end, it ends with the last whole day, as the reference windows do.</summary>
+    /// <summary>The window of a file; without an end, it ends as many whole days after the first interaction as there are, as the reference windows do.</summary>
     /// <exception cref="BadInputException">It would not end after it begins.</exception>
     internal static EvaluationWindow Of(InteractionLog log, string file, int fromDay = 0, int? toDay = null)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Networking.Core.Evaluation.Metrics;
 using Networking.Core.Evaluation.Reading;
 using Networking.Core.Scoring;
@@ -29,7 +28,7 @@ internal static class WarmthEvaluation
     {
         if (historyCount == 0)
         {
-            throw new BadInputException(file, Text($"no pair was in touch from day {window.From} to the cut on day {window.Cut}."));
+            throw new BadInputException(file, FormattableString.Invariant($"no pair was in touch from day {window.From} to the cut on day {window.Cut:0.##}."));
         }
     }
 
@@ -53,11 +52,11 @@ internal static class WarmthEvaluation
         double end = window.Cut + request.Horizon;
         if (end > window.To)
         {
-            yield return Text($"the horizon ends on day {end}, after the window's end on day {window.To}; what came true after that is not counted.");
+            yield return FormattableString.Invariant($"the horizon ends on day {end:0.##}, after the window's end on day {window.To}; what came true after that is not counted.");
         }
         else if (end > log.LastTime)
         {
-            yield return Text($"the horizon ends on day {end}, after the last interaction on day {log.LastTime}.");
+            yield return FormattableString.Invariant($"the horizon ends on day {end:0.##}, after the last interaction on day {log.LastTime:0.##}.");
         }
 
         if (request.Calibrate && !NetworkCalibration.Dates(window, request.Horizon).Any())
@@ -65,6 +64,4 @@ internal static class WarmthEvaluation
             yield return "the window has no room for a horizon before its cut, so there is nothing to calibrate with.";
         }
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

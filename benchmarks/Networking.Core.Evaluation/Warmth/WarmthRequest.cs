@@ -2,8 +2,8 @@ namespace Networking.Core.Evaluation.Warmth;
 
 /// <summary>What the user asks of a file of interactions.</summary>
 /// <param name="File">The file.</param>
-/// <param name="FromDay">The day the window begins on.</param>
-/// <param name="ToDay">The day it ends on; null for the last whole day.</param>
+/// <param name="FromDay">The point of time at which the window begins, in whole days from the first event.</param>
+/// <param name="ToDay">The point of time at which it ends, in whole days from the first event; null for the last one in the file.</param>
 /// <param name="Horizon">The days foretold.</param>
 /// <param name="Label">What is foretold.</param>
 /// <param name="Calibrate">Whether the model is calibrated to the file first.</param>

@@ -25,7 +25,8 @@ public class BadInputTests
     [InlineData("1 2 x\u0000\u001b[31m\u2028\n", "line 1", "'x??[31m?'")]
     [InlineData("", "no line 'a b seconds'")]
     [InlineData("\n\n# nothing\n", "no line 'a b seconds'")]
-    [InlineData("1 2 0\n\n", "line 2", "only line")]
+    [InlineData("1 2 0\n\n", ", line 1: ", "only line")]
+    [InlineData("# who, whom, when\n\n% x\n1 2 0\n# nothing\n\n", ", line 4: ", "only line")]
     [InlineData("1 1 0\n2 2 864000\n", "toward themselves")]
     [InlineData("1 2 0\n2 1 80000\n", "less than one whole day")]
     public void A_wrong_file_of_interactions_is_said_to_be_so(string content, params string[] expected)
@@ -57,7 +58,9 @@ public class BadInputTests
     [InlineData("1 2 0\n", "line 1", "4 columns", "not 1")]
     [InlineData("", "no line 'rater,rated,rating,seconds'")]
     [InlineData("rater,rated,rating,seconds\n", "no line 'rater,rated,rating,seconds'")]
-    [InlineData("1,2,5,0\n", "only rating")]
+    [InlineData("1,2,5,0\n", ", line 1: ", "only rating")]
+    [InlineData("# x\n\nrater,rated,rating,seconds\n\n# y\n1,2,5,0\n\n# z\n", ", line 6: ", "only rating")]
+    [InlineData("rater,rated,rating,seconds\n1,2,5,0", ", line 2: ", "only rating")]
     public void A_wrong_file_of_ratings_is_said_to_be_so(string content, params string[] expected)
     {
         using TemporaryFolder folder = new();
@@ -78,6 +81,14 @@ public class BadInputTests
         Tool.Run(command, Path.Combine(folder.Path, "none.txt")).AssertFault("none.txt", "no such file");
         Tool.Run(command, folder.Path).AssertFault(folder.Path, "a folder");
     }
+
+    [Theory]
+    [InlineData("warmth", "")]
+    [InlineData("trust", "")]
+    [InlineData("fit", "")]
+    [InlineData("forms", "", "")]
+    public void An_empty_file_name_is_said_to_be_needed(params string[] args) =>
+        Tool.Run(args).AssertFault("Error: a file name is needed");
 
     [Theory]
     [InlineData("warmth", Good)]

@@ -105,6 +105,19 @@ public class WarmthCommandTests
     }
 
     [Fact]
+    public void A_note_rounds_days_to_two_decimals()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.Write(Story);
+
+        ToolResult beyondWindow = Tool.Run("warmth", file, "--horizon", "70022.3");
+        ToolResult beyondFile = Tool.Run("warmth", folder.Write(Story + "1 3 892345.6\n", "later.txt"), "--to-day", "12", "--horizon", "2.123");
+
+        Assert.StartsWith("Note: the horizon ends on day 70029.3, after the window's end on day 10;", beyondWindow.Errors, StringComparison.Ordinal);
+        Assert.Equal("Note: the horizon ends on day 10.52, after the last interaction on day 10.33.", beyondFile.Errors.TrimEnd());
+    }
+
+    [Fact]
     public void Calibration_without_room_for_it_is_noted()
     {
         using TemporaryFolder folder = new();

@@ -67,6 +67,19 @@ public class WarmthFitTests
         Assert.InRange(fit.Form.Model.ChanceScale, Math.Exp(-25), 1);
     }
 
+    [Theory]
+    [InlineData(0.01, 0.1, 0.7, 0.8, "")]
+    [InlineData(0.01, 1e-10, 0.7, 1e-10, "")]
+    [InlineData(1e-10, 1e9, 0.7, 0.8, "c r0")]
+    [InlineData(1e9, 0.1, 1e-10, 1e9, "c g theirs")]
+    public void A_constant_is_not_determined_at_the_limit_unless_nothing_is_a_value_of_it(
+        double c, double r0, double g, double theirs, string expected)
+    {
+        WarmthModel model = WarmthModel.V1 with { ChanceScale = c, Baseline = r0, HorizonExponent = g, TheirsWeight = theirs };
+
+        Assert.Equal(expected, string.Join(' ', new WarmthFit(new(model, Link.Shipped), 0).Undetermined));
+    }
+
     private static void AssertNoBetter(WarmthFit fit, WarmthModel model) =>
         Assert.True(WarmthFit.Measure(Sets, fit.Form with { Model = model }).Objective >= fit.Objective, $"{model} is better than {fit.Form.Model}.");
 }
