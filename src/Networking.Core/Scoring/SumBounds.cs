@@ -12,8 +12,8 @@ internal readonly record struct SumBounds(double Below, double Middle, double Fr
     internal static SumBounds Of(WarmthModel model, double chance, double horizonInDays)
     {
         double sum = model.SumAt(chance, horizonInDays);
-        // One step of a chance near 1 is a long way in the count: d sum = d chance / (1 - chance) / (c H^g).
-        double steepness = (model.SumAt(0.5, horizonInDays) + model.Baseline) / Math.Log(2) / (1 - chance);
+        // One step of a chance near 1 is a long way in the count: d sum = d chance / ((1 - chance) c H^g).
+        double steepness = 1 / ((1 - chance) * model.ChanceScale * model.HorizonFactor(horizonInDays));
         double margin = (Relative * (Math.Abs(sum) + model.Baseline)) + (1e-14 * steepness);
         return new(sum - margin, sum, sum + margin);
     }

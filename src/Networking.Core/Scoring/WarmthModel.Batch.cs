@@ -90,7 +90,7 @@ public sealed partial record WarmthModel
     {
         ThrowUnlessRoomFor(keys.Length, days.Length, nameof(days));
         SumBounds bounds = SumBounds.Of(this, chance, horizonInDays);
-        if (!IsEverBelow(chance, horizonInDays))
+        if (!IsEverBelow(bounds.Middle, chance, horizonInDays))
         {
             ThrowUnlessInOrder(keys);
             days[..keys.Length].Clear();

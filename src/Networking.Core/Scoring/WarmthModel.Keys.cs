@@ -45,7 +45,7 @@ public sealed partial record WarmthModel
     {
         double sum = SumAt(chance, horizonInDays);
         Require.NotNegative(key, nameof(key));
-        if (!IsEverBelow(chance, horizonInDays))
+        if (!IsEverBelow(sum, chance, horizonInDays))
         {
             return null;
         }
@@ -72,9 +72,9 @@ public sealed partial record WarmthModel
         return Landmark.PlusDays(below);
     }
 
-    /// <summary>Whether somebody without any history is below a chance; else nobody ever is.</summary>
-    private bool IsEverBelow(double chance, double horizonInDays) =>
-        SumAt(chance, horizonInDays) > 0 && Chance(0, horizonInDays) < chance;
+    /// <summary>Whether somebody without any history is below a chance, whose count is given; else nobody ever is.</summary>
+    private bool IsEverBelow(double sumAtChance, double chance, double horizonInDays) =>
+        sumAtChance > 0 && Chance(0, horizonInDays) < chance;
 
     private static int FirstDay { get; } = Period.DaysBetween(Landmark, LocalDate.MinIsoValue);
 

@@ -163,7 +163,7 @@ public sealed partial record WarmthModel
     public double SumAt(double chance, double horizonInDays) =>
         (-Math.Log(1 - Require.FractionBelowOne(chance, nameof(chance))) / (ChanceScale * HorizonFactor(horizonInDays))) - Baseline;
 
-    private double HorizonFactor(double horizonInDays) =>
+    internal double HorizonFactor(double horizonInDays) =>
         Math.Pow(Require.Positive(horizonInDays, nameof(horizonInDays)), HorizonExponent);
 
     private double ChanceBy(double horizonFactor, double sum) => 1 - Math.Exp(-ChanceScale * (Baseline + sum) * horizonFactor);
