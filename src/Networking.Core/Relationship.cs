@@ -75,6 +75,9 @@ public sealed class Relationship
     /// <summary>The name of their tier, or null.</summary>
     public string? Tier => TierDecision?.Tier;
 
+    /// <summary>Their latest change of employer or role, as far as the journal saw it; null when it saw none.</summary>
+    public Move? LatestMove { get; init; }
+
     /// <summary>The latest pause that has not been resumed; null when there is none.</summary>
     public ContactPaused? Pause { get; init; }
 

@@ -17,6 +17,12 @@ public sealed record SeekerProfile
     /// <summary>What the seeker looks for, in their words: fields, kinds of employer, roles.</summary>
     public ValueList<string> Targets { get; init; }
 
+    /// <summary>Topics on which the seeker can help others: what they know, have or do.</summary>
+    public ValueList<string> Offers { get; init; }
+
+    /// <summary>Topics on which the seeker looks for help.</summary>
+    public ValueList<string> Needs { get; init; }
+
     /// <summary>The days of the week on which the seeker follows up. Default: Monday to Friday; at least one.</summary>
     public ValueList<IsoDayOfWeek> WorkingDays { get; init; } =
     [

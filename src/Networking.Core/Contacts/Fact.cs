@@ -10,6 +10,9 @@ namespace Networking.Core.Contacts;
 /// <param name="Topics">The topics it belongs to.</param>
 public sealed record Fact(EntryId Id, LocalDate On, FactKind About, string Text, ValueList<string> Topics)
 {
+    /// <summary>Whether it was told in confidence: nobody else is brought in on account of it.</summary>
+    public bool InConfidence { get; init; }
+
     /// <summary>The id; never the fact.</summary>
     public override string ToString() => $"Fact {Id}";
 }

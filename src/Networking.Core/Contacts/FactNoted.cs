@@ -1,4 +1,5 @@
 using Networking.Core.Journaling;
+
 namespace Networking.Core.Contacts;
 
 /// <summary>The seeker noted what matters to a contact, what they need, or what they can offer.</summary>
@@ -12,6 +13,12 @@ public sealed record FactNoted : ContactEntry
 
     /// <summary>The topics it belongs to, for matching needs with offers.</summary>
     public ValueList<string> Topics { get; init; }
+
+    /// <summary>
+    /// Whether it was told in confidence: it is never passed on, so nobody else is brought in on account of it.
+    /// Default false.
+    /// </summary>
+    public bool InConfidence { get; init; }
 
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.FactNoted;

@@ -13,7 +13,7 @@ internal static class JournalRules
             Property,
             EntryCodes.ZoneUnknown,
             "The time zone is not in the tz database.");
-        rules.Texts(e => e.Profile.Fields.Concat(e.Profile.Background).Concat(e.Profile.Targets), Property);
+        rules.Texts(e => TextsOf(e.Profile), Property);
         rules.Must(
             e => e.Profile.WorkingDays.All(day => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday),
             Property,
@@ -34,4 +34,7 @@ internal static class JournalRules
 
     internal static EntryRules<UnknownEntry> Unknown { get; } = new(rules =>
         rules.NeededText(e => e.Name, nameof(UnknownEntry.Name)));
+
+    private static IEnumerable<string> TextsOf(SeekerProfile profile) =>
+        profile.Fields.Concat(profile.Background).Concat(profile.Targets).Concat(profile.Offers).Concat(profile.Needs);
 }

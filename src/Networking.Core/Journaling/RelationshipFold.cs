@@ -16,6 +16,7 @@ internal sealed class RelationshipFold(ContactId id, Func<ContactId, ContactId> 
 {
     private readonly List<ContactDetails> _imported = [];
     private readonly List<ContactDetails> _byHand = [];
+    private readonly MoveFold _moves = new();
     private readonly List<Interaction> _interactions = [];
     private readonly List<DayInTouch> _days = [];
     private readonly OrderedDictionary<LeadId, Lead> _leads = [];
@@ -55,7 +56,7 @@ internal sealed class RelationshipFold(ContactId id, Func<ContactId, ContactId> 
                 _tier = tier;
                 break;
             case FactNoted fact:
-                _facts.Add(new(fact.Id, fact.On, fact.About, fact.Text, fact.Topics));
+                _facts.Add(new(fact.Id, fact.On, fact.About, fact.Text, fact.Topics) { InConfidence = fact.InConfidence });
                 break;
             case GatheringAttended gathering:
                 Attend(gathering);
@@ -131,6 +132,7 @@ internal sealed class RelationshipFold(ContactId id, Func<ContactId, ContactId> 
             Facts = _facts,
             Declarations = _declarations,
             TierDecision = _tier,
+            LatestMove = _moves.Latest,
             Pause = _pause,
             Dismissed = _dismissed,
             Snoozed = _snoozed,
@@ -192,8 +194,11 @@ internal sealed class RelationshipFold(ContactId id, Func<ContactId, ContactId> 
         Touch(entry.On, Direction.Mutual);
     }
 
-    private void Describe(JournalEntry entry, ContactDetails details) =>
+    private void Describe(ContactEntry entry, ContactDetails details)
+    {
         (entry.Source is null ? _byHand : _imported).Add(details);
+        _moves.Add(entry, details);
+    }
 
     private void Touch(LocalDate day, Direction direction) => _days.Add(new(day, direction switch
     {

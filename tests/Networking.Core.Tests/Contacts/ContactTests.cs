@@ -92,6 +92,17 @@ public class ContactTests
         Assert.Equal($"Fact {noted}", diary.AsOf(Day).Facts[0].ToString());
     }
 
+    [Fact]
+    public void What_was_told_in_confidence_stays_so()
+    {
+        Diary diary = Diary.With(Day);
+        FactNoted told = new() { Id = diary.NextId, On = Day, Contact = Ids.Contact(1), Text = "A new job", InConfidence = true };
+        diary.Write(told);
+        diary.Write(told with { Id = diary.NextId, InConfidence = false });
+
+        Assert.Equal([true, false], diary.AsOf(Day).Facts.Select(fact => fact.InConfidence));
+    }
+
     private static void Update(Diary diary, int after, ContactDetails details, string? source = null) => diary.Write(
         new ContactUpdated { Id = diary.NextId, On = Day.PlusDays(after), Contact = Ids.Contact(1), Details = details, Source = source });
 }

@@ -85,6 +85,8 @@ public class EntryCodesTests
         (EntryCodes.TextTooLong, Update with { Details = new() { Emails = [TooLong] } }),
         (EntryCodes.TextTooLong, Update with { Details = new() { ImportantDates = [new(TooLong, new AnnualDate(1, 1))] } }),
         (EntryCodes.TextTooLong, Profile with { Profile = new() { Fields = [TooLong] } }),
+        (EntryCodes.TextTooLong, Profile with { Profile = new() { Offers = [TooLong] } }),
+        (EntryCodes.TextTooLong, Profile with { Profile = new() { Needs = [TooLong] } }),
         (EntryCodes.TextTooLong, new SearchEnded { Id = Id, On = Day, Outcome = TooLong }),
         (EntryCodes.TextTooLong, Ask with { Target = TooLong }),
         (EntryCodes.TextTooLong, Ask with { CommonGround = TooLong }),
