@@ -82,7 +82,8 @@ public sealed record IntroductionStepPolicy : FollowUpPolicy
                     "You said on {day} that you would introduce them to {name}; ask {name} first.",
                     new("day", mine),
                     new("name", context.View.NameIn(introduction, IntroductionRole.Target))),
-                $"{introduction.Id}/target") with { IsWithoutContact = true };
+                $"{introduction.Id}/target") with
+            { IsWithoutContact = true };
         }
     }
 
