@@ -46,8 +46,11 @@ public abstract record JournalEntry
     /// <summary>The contacts that the entry is about, in no particular order. Empty for entries about nobody.</summary>
     public abstract ValueList<ContactId> Subjects { get; }
 
-    /// <summary>The id of the contact, lead, ask or promise that begins with this entry.</summary>
+    /// <summary>The id of the contact, lead, ask, promise or introduction that begins with this entry.</summary>
     internal virtual Guid? Opening => null;
+
+    /// <summary>The contacts that must be known for it to have its full effect.</summary>
+    internal virtual ValueList<ContactId> Needed => Subjects;
 
     /// <summary>Whether it is kept apart from the contacts' ledgers.</summary>
     internal virtual bool IsGeneral => false;

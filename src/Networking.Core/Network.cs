@@ -1,6 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
 using Networking.Core.Journaling;
+using Networking.Core.Paths;
 using NodaTime;
 
 namespace Networking.Core;
@@ -17,11 +18,13 @@ public sealed class Network
 {
     private readonly JournalState _journal;
     private readonly Lazy<Corrections> _corrections;
+    private readonly Lazy<AcquaintanceBook> _acquaintances;
 
     private Network(JournalState journal)
     {
         _journal = journal;
         _corrections = new(() => new(_journal.General.Entries), LazyThreadSafetyMode.PublicationOnly);
+        _acquaintances = new(() => Acquaintances(LocalDate.MaxIsoValue), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>A network without entries.</summary>
@@ -45,6 +48,10 @@ public sealed class Network
     internal IEnumerable<JournalEntry> GeneralEntries(LocalDate asOf) =>
         _journal.General.Entries.ToArray().Where(entry => entry.On <= asOf && !Corrections.IsVoid(entry.Id));
 
+    /// <summary>Who knows whom on a day: the network's one book, unless something was noted after that day.</summary>
+    internal AcquaintanceBook AcquaintancesAsOf(LocalDate day) =>
+        _acquaintances.Value.LastNotedOn > day ? Acquaintances(day) : _acquaintances.Value;
+
     /// <summary>Whether an entry of this id is recorded.</summary>
     public bool Contains(EntryId entry) => _journal.Entries.Contains(entry);
 
@@ -53,6 +60,9 @@ public sealed class Network
 
     /// <summary>Whether this contact was erased; an import must not bring them back.</summary>
     public bool IsErased(ContactId contact) => _journal.Erased.Contains(contact);
+
+    /// <summary>Whether somebody was erased under any of their ids.</summary>
+    internal bool IsErasedPerson(ContactId person) => IdsOf(person).Any(IsErased);
 
     /// <summary>The id under which a contact is known after merges; the id itself when there were none.</summary>
     public ContactId Resolve(ContactId contact) => Corrections.Resolve(contact);
@@ -144,6 +154,8 @@ public sealed class Network
     /// <param name="settings">The calendar, policies and models; null for <see cref="NetworkSettings.Default"/>.</param>
     public NetworkView AsOf(LocalDate today, NetworkSettings? settings = null) =>
         new(this, today, settings ?? NetworkSettings.Default);
+
+    private AcquaintanceBook Acquaintances(LocalDate asOf) => new(GeneralEntries(asOf).OfType<AcquaintanceNoted>(), Resolve, IsErasedPerson);
 
     /// <summary>The number of entries.</summary>
     public override string ToString() => $"Network of {Count} entries";

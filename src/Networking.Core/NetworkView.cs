@@ -4,6 +4,7 @@ using Networking.Core.Asks;
 using Networking.Core.Calendars;
 using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
+using Networking.Core.Introductions;
 using Networking.Core.Journaling;
 using Networking.Core.Leads;
 using Networking.Core.Scoring;
@@ -16,7 +17,7 @@ namespace Networking.Core;
 /// Everything that follows from a network on one day under one set of settings. Immutable and safe to share between
 /// threads; each answer is computed when it is first asked for, and once.
 /// </summary>
-public sealed class NetworkView
+public sealed partial class NetworkView
 {
     private readonly Network _network;
     private readonly ConcurrentDictionary<ContactId, Lazy<Relationship?>> _people = new();
@@ -182,6 +183,11 @@ public sealed class NetworkView
             {
                 fold.Add(entry);
             }
+        }
+
+        foreach (Introduction introduction in IntroductionsOf(person))
+        {
+            fold.Add(introduction);
         }
 
         return fold.ToRelationship(Today, Settings, _searchEnds.Value);

@@ -3,6 +3,7 @@ using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
 using Networking.Core.Interactions;
+using Networking.Core.Introductions;
 using Networking.Core.Leads;
 using Networking.Core.Promises;
 using Networking.Core.Scoring;
@@ -36,11 +37,11 @@ public sealed class Relationship
     /// <summary>The first day on which the contact was in the journal.</summary>
     public required LocalDate AddedOn { get; init; }
 
-    /// <summary>All interactions with them.</summary>
+    /// <summary>All interactions with them, those that gatherings and introductions stand for included.</summary>
     public required IReadOnlyList<Interaction> Interactions { get; init; }
 
     /// <summary>
-    /// The days in touch: interactions, leads received, reports back, asks and their answers, promises kept.
+    /// The days in touch: interactions, leads received, reports back, asks and their answers, promises kept, introductions.
     /// </summary>
     public required DaySet Days { get; init; }
 
@@ -55,6 +56,9 @@ public sealed class Relationship
 
     /// <summary>The gatherings at which they were met.</summary>
     public required IReadOnlyList<Gathering> Gatherings { get; init; }
+
+    /// <summary>The introductions in which they have a place, by the day of the request, then the id.</summary>
+    public required IReadOnlyList<Introduction> Introductions { get; init; }
 
     /// <summary>What was noted about them.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }

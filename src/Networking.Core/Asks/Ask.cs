@@ -39,13 +39,13 @@ public sealed record Ask
     public LocalDate? NotBefore { get; init; }
 
     /// <summary>
-    /// The day on which the end of the search closed it, because it had no answer by then; null when none did, or when
-    /// it was answered all the same.
+    /// The day on which it was closed without an answer, by the end of the search or because the introduction asked for was
+    /// called off; null when it was not, or when it was answered all the same.
     /// </summary>
     public LocalDate? ClosedOn { get; init; }
 
     /// <summary>
-    /// Whether it has no answer and was not closed by the end of a search. For how long an open ask is waited for,
+    /// Whether it has no answer and was not closed. For how long an open ask is waited for,
     /// <see cref="AskEtiquette.IsPending"/> says.
     /// </summary>
     public bool IsOpen => Answer is null && ClosedOn is null;
@@ -71,6 +71,6 @@ public sealed record Ask
 
     /// <summary>The ask after the ends of searches, in order: the first one on its day or later closes it where it has no answer.</summary>
     internal Ask After(IReadOnlyList<LocalDate> searchEnds) => Answer is null
-        ? this with { ClosedOn = searchEnds.Where(end => end >= MadeOn).Select(end => (LocalDate?)end).FirstOrDefault() }
+        ? this with { ClosedOn = ClosedOn ?? searchEnds.Where(end => end >= MadeOn).Select(end => (LocalDate?)end).FirstOrDefault() }
         : this;
 }

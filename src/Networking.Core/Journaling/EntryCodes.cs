@@ -36,6 +36,18 @@ public static class EntryCodes
     /// <summary>Error: a contact was met through themselves.</summary>
     public const string MetThroughThemselves = "contact.met-through.themselves";
 
+    /// <summary>Error: somebody is noted as an acquaintance of themselves.</summary>
+    public const string AcquaintanceWithThemselves = "acquaintance.with-themselves";
+
+    /// <summary>Error: a target is neither or both of an employer and a person.</summary>
+    public const string TargetNotOne = "target.not-one";
+
+    /// <summary>Error: of an introduction's three places, the seeker has none or more than one.</summary>
+    public const string IntroductionWithoutSeeker = "introduction.seeker-place";
+
+    /// <summary>Error: one person stands in two places of an introduction.</summary>
+    public const string IntroductionWithThemselves = "introduction.with-themselves";
+
     /// <summary>Error: a time zone's id is not in the tz database.</summary>
     public const string ZoneUnknown = "zone.unknown";
 
@@ -60,7 +72,7 @@ public static class EntryCodes
     /// <summary>Warning: the contact is not known yet.</summary>
     public const string ContactUnknown = "entry.contact.unknown";
 
-    /// <summary>Warning: the lead, ask or promise is not known yet.</summary>
+    /// <summary>Warning: the lead, ask, promise or introduction is not known yet.</summary>
     public const string SubjectUnknown = "entry.subject.unknown";
 
     /// <summary>Warning: the entry to retract is not known yet.</summary>

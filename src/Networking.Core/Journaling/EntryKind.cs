@@ -15,6 +15,9 @@ public enum EntryKind
     /// <summary><see cref="Networking.Core.SearchEnded"/>.</summary>
     SearchEnded = 14,
 
+    /// <summary><see cref="Paths.TargetSet"/>.</summary>
+    TargetSet = 16,
+
     /// <summary><see cref="Contacts.ContactAdded"/>.</summary>
     ContactAdded = 20,
 
@@ -33,6 +36,9 @@ public enum EntryKind
     /// <summary><see cref="Contacts.FactNoted"/>.</summary>
     FactNoted = 70,
 
+    /// <summary><see cref="Paths.AcquaintanceNoted"/>.</summary>
+    AcquaintanceNoted = 75,
+
     /// <summary><see cref="Gatherings.GatheringPlanned"/>.</summary>
     GatheringPlanned = 80,
 
@@ -50,6 +56,15 @@ public enum EntryKind
 
     /// <summary><see cref="Leads.LeadReportedBack"/>.</summary>
     LeadReportedBack = 130,
+
+    /// <summary><see cref="Introductions.IntroductionRequested"/>.</summary>
+    IntroductionRequested = 132,
+
+    /// <summary><see cref="Introductions.IntroductionAdvanced"/>.</summary>
+    IntroductionAdvanced = 134,
+
+    /// <summary><see cref="Introductions.IntroductionReportedBack"/>.</summary>
+    IntroductionReportedBack = 136,
 
     /// <summary><see cref="Asks.AskMade"/>.</summary>
     AskMade = 140,

@@ -53,13 +53,13 @@ internal sealed class JournalBuilder(JournalState start)
 
     private void File(JournalEntry entry)
     {
-        if (entry is ContactEntry { Contact: var contact })
-        {
-            File(entry, contact);
-        }
-        else if (entry.IsGeneral)
+        if (entry.IsGeneral)
         {
             _unfiledGeneral.Add(entry);
+        }
+        else if (entry is ContactEntry { Contact: var contact })
+        {
+            File(entry, contact);
         }
         else
         {

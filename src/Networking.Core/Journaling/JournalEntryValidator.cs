@@ -4,7 +4,9 @@ using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
 using Networking.Core.Interactions;
+using Networking.Core.Introductions;
 using Networking.Core.Leads;
+using Networking.Core.Paths;
 using Networking.Core.Promises;
 
 namespace Networking.Core.Journaling;
@@ -40,6 +42,8 @@ public sealed class JournalEntryValidator : AbstractValidator<JournalEntry>
             .Add(AskRules.Made).Add(AskRules.Answered)
             .Add(PromiseRules.Made).Add(PromiseRules.Kept)
             .Add(GatheringRules.Planned).Add(GatheringRules.Attended)
+            .Add(PathRules.Noted).Add(PathRules.Targeted)
+            .Add(IntroductionRules.Requested).Add(IntroductionRules.Advanced).Add(IntroductionRules.ReportedBack)
             .Add(FollowUpRules.Snoozed).Add(FollowUpRules.Dismissed)
             .Add(JournalRules.ProfileSet).Add(JournalRules.SearchEnded).Add(JournalRules.Retracted).Add(JournalRules.Unknown));
     }

@@ -5,9 +5,12 @@ namespace Networking.Core.Journaling;
 /// <summary>What a network holds: its entries by id, filed by contact, and what has been erased.</summary>
 /// <param name="Entries">All entries by id.</param>
 /// <param name="Ledgers">The entries about each contact, in journal order.</param>
-/// <param name="General">The entries about nobody, and those that say who is who or what is void.</param>
+/// <param name="General">
+/// The entries about nobody, those that say who is who or what is void, and those between people: who knows whom, and
+/// introductions.
+/// </param>
 /// <param name="Erased">The ids of erased contacts.</param>
-/// <param name="Openings">The ids of contacts, leads, asks and promises that some entry opened.</param>
+/// <param name="Openings">The ids of contacts, leads, asks and promises that some entry opened, and of introductions.</param>
 internal sealed record JournalState(
     EntryIndex Entries,
     HashTrie<ContactId, Ledger> Ledgers,

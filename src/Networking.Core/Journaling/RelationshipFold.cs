@@ -3,6 +3,7 @@ using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
 using Networking.Core.Interactions;
+using Networking.Core.Introductions;
 using Networking.Core.Leads;
 using Networking.Core.Promises;
 using Networking.Core.Scoring;
@@ -22,6 +23,8 @@ internal sealed class RelationshipFold(ContactId id, Func<ContactId, ContactId> 
     private readonly OrderedDictionary<AskId, Ask> _asks = [];
     private readonly OrderedDictionary<PromiseId, Promise> _promises = [];
     private readonly OrderedDictionary<GatheringId, Gathering> _gatherings = [];
+    private readonly List<Introduction> _introductions = [];
+    private readonly List<Interaction> _fromIntroductions = [];
     private readonly List<JournalEntry> _steps = [];
     private readonly List<Fact> _facts = [];
     private readonly List<RelationshipDeclared> _declarations = [];
@@ -79,6 +82,28 @@ internal sealed class RelationshipFold(ContactId id, Func<ContactId, ContactId> 
         }
     }
 
+    /// <summary>An introduction in which this person has a place.</summary>
+    internal void Add(Introduction introduction)
+    {
+        IntroductionRole role = introduction.RoleOf(id) ?? throw new ArgumentException("The introduction is none of theirs.", nameof(introduction));
+        _introductions.Add(introduction);
+        foreach ((LocalDate day, Direction direction) in IntroductionTraces.Touches(introduction, role))
+        {
+            Touch(day, direction);
+        }
+
+        foreach (Interaction interaction in IntroductionTraces.Interactions(introduction, role))
+        {
+            _fromIntroductions.Add(interaction);
+            Touch(interaction.On, interaction.Direction);
+        }
+
+        if (role == IntroductionRole.Introducer && introduction.ToAsk() is { } ask)
+        {
+            _asks.TryAdd(ask.Id, ask);
+        }
+    }
+
     /// <summary>The relationship; null when no entry says that the seeker knows this person.</summary>
     /// <param name="asOf">The day asked about.</param>
     /// <param name="settings">The settings asked under.</param>
@@ -97,10 +122,11 @@ internal sealed class RelationshipFold(ContactId id, Func<ContactId, ContactId> 
         {
             Contact = contact,
             AddedOn = addedOn,
-            Interactions = _interactions,
+            Interactions = InOrder(),
+            Introductions = _introductions,
             Days = DaySet.From(_days),
             Leads = [.. _leads.Values],
-            Asks = [.. _asks.Values.Select(ask => ask.After(searchEnds))],
+            Asks = [.. _asks.Values.Select(ask => ask.After(searchEnds)).OrderBy(ask => ask.MadeOn)],
             Promises = [.. _promises.Values],
             Gatherings = [.. _gatherings.Values],
             Facts = _facts,
@@ -154,6 +180,11 @@ internal sealed class RelationshipFold(ContactId id, Func<ContactId, ContactId> 
                 break;
         }
     }
+
+    /// <summary>The interactions in journal order; what introductions say comes after the rest of its moment.</summary>
+    private List<Interaction> InOrder() => _fromIntroductions.Count == 0
+        ? _interactions
+        : [.. _interactions.Concat(_fromIntroductions.OrderBy(i => i.Id)).OrderBy(i => i.On).ThenBy(i => i.At)];
 
     private void Attend(GatheringAttended entry)
     {

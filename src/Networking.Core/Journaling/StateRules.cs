@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using Networking.Core.Asks;
 using Networking.Core.Contacts;
+using Networking.Core.Introductions;
 using Networking.Core.Leads;
 using Networking.Core.Promises;
 
@@ -29,7 +30,7 @@ internal static class StateRules
             }
         }
 
-        if (entry is not ContactAdded && !entry.Subjects.All(subject => journal.Openings.Contains(subject.Value)))
+        if (entry is not ContactAdded && !entry.Needed.All(subject => journal.Openings.Contains(subject.Value)))
         {
             yield return Warn(nameof(entry.Subjects), EntryCodes.ContactUnknown, "A contact is not recorded yet.");
         }
@@ -54,6 +55,8 @@ internal static class StateRules
         LeadReportedBack report => report.Lead.Value,
         AskAnswered answer => answer.Ask.Value,
         PromiseKept kept => kept.Promise.Value,
+        IntroductionAdvanced step => step.Introduction.Value,
+        IntroductionReportedBack report => report.Introduction.Value,
         _ => null,
     };
 

@@ -7,8 +7,10 @@ using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
 using Networking.Core.Interactions;
+using Networking.Core.Introductions;
 using Networking.Core.Journaling;
 using Networking.Core.Leads;
+using Networking.Core.Paths;
 using Networking.Core.Promises;
 using Networking.Core.Tests.TestData;
 using NodaTime;
@@ -32,6 +34,7 @@ public class EntryCodesTests
         new LeadReceived { Id = Ids.Entry(4), On = Day, Contact = Them, Lead = Ids.Lead(1), Description = "A lead" },
         new AskMade { Id = Ids.Entry(5), On = Day, Contact = Them, Ask = Ids.Ask(1), Type = AskKind.Advice },
         new PromiseMade { Id = Ids.Entry(6), On = Day, Contact = Them, Promise = Ids.Promise(1), Text = "A promise", Due = Day },
+        new IntroductionRequested { Id = Ids.Entry(7), On = Day, Introduction = Ids.Introduction(1), Introducer = Them, Target = Ids.Contact(8), TargetName = "Grace" },
         new ContactErased { Id = Ids.Entry(9), On = Day, Contacts = [Ids.Contact(3)] },
     ]);
 
@@ -39,6 +42,8 @@ public class EntryCodesTests
     private static readonly ContactUpdated Update = new() { Id = Id, On = Day, Contact = Them, Details = new() };
     private static readonly AskMade Ask = new() { Id = Id, On = Day, Contact = Them, Ask = Ids.Ask(7), Type = AskKind.Advice };
     private static readonly SeekerProfileSet Profile = new() { Id = Id, On = Day, Profile = new() };
+    private static readonly AcquaintanceNoted Acquaintance = new() { Id = Id, On = Day, Contact = Them, Other = Ids.Contact(8), OtherName = "Grace", Strength = AcquaintanceStrength.Knows };
+    private static readonly IntroductionRequested Introduction = new() { Id = Id, On = Day, Introduction = Ids.Introduction(9), Introducer = Them, Target = Ids.Contact(8), TargetName = "Grace" };
     private static readonly FollowUpKey Key = new("thank-you", Them, "", Day);
 
     private static readonly (string Code, JournalEntry Entry)[] Cases =
@@ -96,6 +101,26 @@ public class EntryCodesTests
         (EntryCodes.ThanksForWithoutThanks, Talk with { ThanksFor = Ids.Entry(1) }),
         (EntryCodes.RetractsItself, new EntryRetracted { Id = Ids.Entry(50), On = Day, Entry = Ids.Entry(50) }),
         (EntryCodes.RetractsErasure, new EntryRetracted { Id = Id, On = Day, Entry = Ids.Entry(9) }),
+        (EntryCodes.IdEmpty, Acquaintance with { Other = default }),
+        (EntryCodes.IdEmpty, new TargetSet { Id = Id, On = Day, Person = default(ContactId), Priority = 1 }),
+        (EntryCodes.IdEmpty, Introduction with { Target = default(ContactId) }),
+        (EntryCodes.ValueUnknown, Acquaintance with { Strength = (AcquaintanceStrength)9 }),
+        (EntryCodes.ValueUnknown, new IntroductionAdvanced { Id = Id, On = Day, Contact = Them, Introduction = Ids.Introduction(1), Step = (IntroductionStep)99 }),
+        (EntryCodes.TextTooLong, Acquaintance with { OtherName = TooLong }),
+        (EntryCodes.TextTooLong, Acquaintance with { OtherEmployer = TooLong }),
+        (EntryCodes.TextTooLong, Introduction with { TargetName = TooLong }),
+        (EntryCodes.TextTooLong, Introduction with { Why = TooLong }),
+        (EntryCodes.TextTooLong, new IntroductionAdvanced { Id = Id, On = Day, Contact = Them, Introduction = Ids.Introduction(1), Step = IntroductionStep.Made, Note = TooLong }),
+        (EntryCodes.TextTooLong, new TargetSet { Id = Id, On = Day, Employer = TooLong, Priority = 1 }),
+        (EntryCodes.AcquaintanceWithThemselves, Acquaintance with { Other = Them }),
+        (EntryCodes.TargetNotOne, new TargetSet { Id = Id, On = Day, Priority = 1 }),
+        (EntryCodes.TargetNotOne, new TargetSet { Id = Id, On = Day, Employer = " ", Priority = 1 }),
+        (EntryCodes.TargetNotOne, new TargetSet { Id = Id, On = Day, Employer = "Fjordkraft", Person = Them, Priority = 1 }),
+        (EntryCodes.NumberOutOfRange, new TargetSet { Id = Id, On = Day, Employer = "Fjordkraft", Priority = 0 }),
+        (EntryCodes.NumberOutOfRange, new TargetSet { Id = Id, On = Day, Employer = "Fjordkraft", Priority = 6 }),
+        (EntryCodes.IntroductionWithoutSeeker, Introduction with { Petitioner = Ids.Contact(3) }),
+        (EntryCodes.IntroductionWithoutSeeker, Introduction with { Introducer = null }),
+        (EntryCodes.IntroductionWithThemselves, Introduction with { Target = Them }),
         (EntryCodes.PromiseDueBeforeMade, new PromiseMade { Id = Id, On = Day, Contact = Them, Promise = Ids.Promise(2), Text = "A promise", Due = Day.PlusDays(-1) }),
         (EntryCodes.NotBeforeWithoutNotNow, new AskAnswered { Id = Id, On = Day, Contact = Them, Ask = Ids.Ask(1), Answer = AskAnswer.No, NotBefore = Day }),
         (EntryCodes.NumberOutOfRange, Profile with { Profile = new() { OutreachesPerDay = -1 } }),
@@ -108,6 +133,12 @@ public class EntryCodesTests
         (EntryCodes.SubjectUnknown, new LeadReportedBack { Id = Id, On = Day, Contact = Them, Lead = Ids.Lead(2) }),
         (EntryCodes.SubjectUnknown, new AskAnswered { Id = Id, On = Day, Contact = Them, Ask = Ids.Ask(2), Answer = AskAnswer.Yes }),
         (EntryCodes.SubjectUnknown, new PromiseKept { Id = Id, On = Day, Contact = Them, Promise = Ids.Promise(2) }),
+        (EntryCodes.ContactUnknown, Acquaintance with { Other = Ids.Contact(7), OtherName = " " }),
+        (EntryCodes.ContactUnknown, Acquaintance with { Contact = Ids.Contact(7) }),
+        (EntryCodes.ContactUnknown, Introduction with { Target = Ids.Contact(7), TargetName = null }),
+        (EntryCodes.ContactUnknown, Introduction with { Introducer = Ids.Contact(7) }),
+        (EntryCodes.SubjectUnknown, new IntroductionAdvanced { Id = Id, On = Day, Contact = Them, Introduction = Ids.Introduction(2), Step = IntroductionStep.Made }),
+        (EntryCodes.SubjectUnknown, new IntroductionReportedBack { Id = Id, On = Day, Contact = Them, Introduction = Ids.Introduction(2) }),
         (EntryCodes.RetractedUnknown, new EntryRetracted { Id = Id, On = Day, Entry = Ids.Entry(40) }),
         (EntryCodes.ErasureIncomplete, new ContactErased { Id = Id, On = Day, Contacts = [Them] }),
     ];
@@ -162,6 +193,14 @@ public class EntryCodesTests
                 EntryCodes.ValueUnknown, EntryCodes.TextTooLong, EntryCodes.ThanksForWithoutThanks,
             ],
             Network.Empty.Validate(wrong).Errors.Select(failure => failure.ErrorCode));
+    }
+
+    [Fact]
+    public void Somebody_with_a_name_need_not_be_a_contact()
+    {
+        Assert.Empty(Known.Validate(Acquaintance).Errors);
+        Assert.Empty(Known.Validate(Introduction).Errors);
+        Assert.Empty(Known.Validate(new TargetSet { Id = Id, On = Day, Person = Ids.Contact(8), Priority = 5 }).Errors);
     }
 
     [Property(Arbitrary = [typeof(Journals)])]

@@ -179,7 +179,7 @@ public class ErasureTests
         {
             object? value = property.Name switch
             {
-                "Contact" or "Kept" => contact,
+                "Contact" or "Kept" or "Introducer" or "Person" => contact,
                 "Contacts" or "Met" => ValueList.Create<ContactId>([contact]),
                 "FollowUp" => (FollowUpKey)property.GetValue(entry)! with { Contact = contact },
                 _ => null,

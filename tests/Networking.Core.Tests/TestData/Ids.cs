@@ -1,5 +1,6 @@
 using Networking.Core.Asks;
 using Networking.Core.Gatherings;
+using Networking.Core.Introductions;
 using Networking.Core.Leads;
 using Networking.Core.Promises;
 
@@ -21,6 +22,8 @@ public static class Ids
     public static PromiseId Promise(int number) => new(Make(number, 5));
 
     public static GatheringId Gathering(int number) => new(Make(number, 6));
+
+    public static IntroductionId Introduction(int number) => new(Make(number, 7));
 
     private static Guid Make(int number, short kind) => new(number, kind, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 }

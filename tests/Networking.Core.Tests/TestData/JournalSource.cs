@@ -3,8 +3,10 @@ using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
 using Networking.Core.Interactions;
+using Networking.Core.Introductions;
 using Networking.Core.Journaling;
 using Networking.Core.Leads;
+using Networking.Core.Paths;
 using Networking.Core.Promises;
 using NodaTime;
 
@@ -44,7 +46,7 @@ internal sealed class JournalSource(int seed)
         return [.. Journals.Shuffled(entries, seed)];
     }
 
-    private JournalEntry Next() => _random.Next(33) switch
+    private JournalEntry Next() => _random.Next(39) switch
     {
         0 => Added(Who()),
         1 or 2 => Updated(Who()),
@@ -69,6 +71,11 @@ internal sealed class JournalSource(int seed)
         28 or 29 => Retracted(),
         30 => Chance(30) ? Erased() : Interaction(),
         31 => Chance(50) ? new SearchStarted { Id = Id(), On = Day() } : new SearchEnded { Id = Id(), On = Day(), Outcome = Chance(50) ? "a new post" : null },
+        32 => Acquainted(),
+        33 => Target(),
+        34 => Requested(),
+        35 or 36 => new IntroductionAdvanced { Id = Id(), On = Day(), Contact = Who(), Introduction = Ids.Introduction(Few()), Step = Any<IntroductionStep>(), Note = Chance(50) ? Text() : null },
+        37 => new IntroductionReportedBack { Id = Id(), On = Day(), Contact = Who(), Introduction = Ids.Introduction(Few()) },
         _ => Chance(50) ? Profile() : new UnknownEntry { Id = Id(), On = Day(), Name = "WalkTaken", Content = Text(), Contacts = Some() },
     };
 
@@ -145,6 +152,57 @@ internal sealed class JournalSource(int seed)
     {
         LocalDate on = Day();
         return new() { Id = Id(), On = on, Contact = Who(), Promise = Ids.Promise(Few()), By = Any<PromiseSide>(), Text = Text(), Due = on.PlusDays(_random.Next(30)) };
+    }
+
+    /// <summary>Two contacts, or a contact and somebody who is none.</summary>
+    private AcquaintanceNoted Acquainted()
+    {
+        int one = _random.Next(Journals.Contacts);
+        int other = (one + 1 + _random.Next((2 * Journals.Contacts) - 1)) % (2 * Journals.Contacts);
+        return new()
+        {
+            Id = Id(),
+            On = Day(),
+            Contact = Ids.Contact(one + 1),
+            Other = Ids.Contact(other + 1),
+            OtherName = Chance(60) ? Text() : null,
+            OtherEmployer = Chance(30) ? Text() : null,
+            Strength = Any<AcquaintanceStrength>(),
+        };
+    }
+
+    private TargetSet Target()
+    {
+        bool isPerson = Chance(50);
+        return new()
+        {
+            Id = Id(),
+            On = Day(),
+            Employer = isPerson ? null : $"Employer {Few()}",
+            Person = isPerson ? Who() : null,
+            PersonName = isPerson && Chance(50) ? Text() : null,
+            Priority = Chance(80) ? Few() : null,
+            Why = isPerson && Chance(50) ? Text() : null,
+        };
+    }
+
+    private IntroductionRequested Requested()
+    {
+        int one = _random.Next(Journals.Contacts);
+        ContactId[] people = [Ids.Contact(one + 1), Ids.Contact(((one + 1 + _random.Next(Journals.Contacts - 1)) % Journals.Contacts) + 1)];
+        int seeker = _random.Next(3);
+        return new()
+        {
+            Id = Id(),
+            On = Day(),
+            Introduction = Ids.Introduction(Few()),
+            Introducer = seeker == 0 ? null : people[0],
+            Petitioner = seeker == 1 ? null : seeker == 0 ? people[0] : people[1],
+            Target = seeker == 2 ? null : people[1],
+            TargetName = Chance(30) ? Text() : null,
+            ByIntroducer = Chance(30),
+            Why = Chance(30) ? Text() : null,
+        };
     }
 
     private EntryRetracted Retracted()

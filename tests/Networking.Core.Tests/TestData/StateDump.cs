@@ -22,6 +22,9 @@ public static class StateDump
         Write(text, "Search", view.Search, "");
         Write(text, "Relationships", view.Relationships, "");
         Write(text, "Leads", view.Leads, "");
+        Write(text, "Introductions", view.Introductions, "");
+        Write(text, "Acquaintances", view.Acquaintances, "");
+        Write(text, "Targets", view.Targets, "");
         foreach (ContactId contact in Enumerable.Range(1, Journals.Contacts).Select(Ids.Contact))
         {
             text.Append(CultureInfo.InvariantCulture, $"{contact} erased={network.IsErased(contact)}")

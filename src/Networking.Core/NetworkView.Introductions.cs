@@ -1,0 +1,24 @@
+using Networking.Core.Introductions;
+
+namespace Networking.Core;
+
+public sealed partial class NetworkView
+{
+    private IReadOnlyList<Introduction>? _introductions;
+    private ILookup<ContactId, Introduction>? _introductionsByPerson;
+
+    /// <summary>
+    /// All introductions in which the seeker has a place, by the day of the request, then the id; those over included.
+    /// </summary>
+    public IReadOnlyList<Introduction> Introductions => LazyInitializer.EnsureInitialized(
+        ref _introductions,
+        () => IntroductionList.From(this, [.. _network.GeneralEntries(Today)], _network.Resolve));
+
+    private IEnumerable<Introduction> IntroductionsOf(ContactId person) => LazyInitializer.EnsureInitialized(
+        ref _introductionsByPerson,
+        () => Introductions
+            .SelectMany(
+                introduction => new[] { introduction.Introducer, introduction.Petitioner, introduction.Target }.OfType<ContactId>(),
+                (introduction, who) => (introduction, who))
+            .ToLookup(pair => pair.who, pair => pair.introduction))[person];
+}
