@@ -16,8 +16,12 @@ public sealed class TopicIndex
 {
     private readonly Dictionary<Topic, Room> _rooms = [];
 
-    private TopicIndex(IEnumerable<PersonTopics> people)
+    /// <summary>The index of the people given; the order in which they come makes no difference.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="people"/>, or one of them, is null.</exception>
+    /// <exception cref="ArgumentException">A person is listed twice.</exception>
+    public TopicIndex(IEnumerable<PersonTopics> people)
     {
+        ArgumentNullException.ThrowIfNull(people);
         HashSet<ContactId> seen = [];
         foreach (PersonTopics person in people)
         {
@@ -38,15 +42,6 @@ public sealed class TopicIndex
 
     /// <summary>How many people have any topic.</summary>
     public int People { get; }
-
-    /// <summary>The index of the people given; the order in which they come makes no difference.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="people"/>, or one of them, is null.</exception>
-    /// <exception cref="ArgumentException">A person is listed twice.</exception>
-    public static TopicIndex Of(IEnumerable<PersonTopics> people)
-    {
-        ArgumentNullException.ThrowIfNull(people);
-        return new(people);
-    }
 
     /// <summary>What a shared topic weighs, from ln 2 where everybody has it; 0 where nobody does.</summary>
     public double Weight(Topic topic) => _rooms.TryGetValue(topic, out Room? room) ? Math.Log(1 + (double)People / room.People) : 0;

@@ -13,7 +13,7 @@ public class TopicIndexTests
     [Fact]
     public void A_need_meets_an_offer_on_every_topic_they_share()
     {
-        TopicIndex index = TopicIndex.Of([Person(1, needs: ["Rust", "Birds"]), Person(2, offers: ["bird", "rust"]), Person(3, offers: ["BIRDS"]), Person(4)]);
+        TopicIndex index = new TopicIndex([Person(1, needs: ["Rust", "Birds"]), Person(2, offers: ["bird", "rust"]), Person(3, offers: ["BIRDS"]), Person(4)]);
 
         TopicMatch both = index.Matches()[0];
         Assert.Equal((Ids.Contact(1), Ids.Contact(2)), (both.Needing, both.Offering));
@@ -26,7 +26,7 @@ public class TopicIndexTests
     [Fact]
     public void The_rarer_a_topic_the_more_it_weighs()
     {
-        TopicIndex index = TopicIndex.Of([Person(1, needs: ["a"]), Person(2, offers: ["a", "b"], matters: ["b"]), Person(3, matters: ["a"]), Person(4)]);
+        TopicIndex index = new TopicIndex([Person(1, needs: ["a"]), Person(2, offers: ["a", "b"], matters: ["b"]), Person(3, matters: ["a"]), Person(4)]);
 
         Assert.Equal(3, index.People);
         Assert.Equal(Math.Log(2), index.Weight(Topic.Of("A")));
@@ -37,12 +37,12 @@ public class TopicIndexTests
 
     [Fact]
     public void Nobody_matches_themselves() =>
-        Assert.Empty(TopicIndex.Of([Person(1, needs: ["birds"], offers: ["birds"])]).Matches());
+        Assert.Empty(new TopicIndex([Person(1, needs: ["birds"], offers: ["birds"])]).Matches());
 
     [Fact]
     public void Topics_asked_about_find_who_needs_offers_or_cares()
     {
-        TopicIndex index = TopicIndex.Of(
+        TopicIndex index = new TopicIndex(
             [Person(1, needs: ["birds"]), Person(2, offers: ["birds"]), Person(3, matters: ["bird", "grids"]), Person(4, needs: ["grid"], matters: ["grids"])]);
         ValueList<Topic> topics = Topic.AllOf(["Birds", "grid", "bird", "nobody's"]);
 
@@ -57,7 +57,7 @@ public class TopicIndexTests
     [Fact]
     public void An_empty_index_matches_nothing()
     {
-        TopicIndex index = TopicIndex.Of([]);
+        TopicIndex index = new TopicIndex([]);
 
         Assert.Empty(index.Matches());
         Assert.Empty(index.Needing([Topic.Of("birds")]));
@@ -67,9 +67,9 @@ public class TopicIndexTests
     [Fact]
     public void A_person_stands_in_it_once()
     {
-        Assert.Equal("people", Assert.Throws<ArgumentException>(() => TopicIndex.Of([Person(1), Person(1)])).ParamName);
-        Assert.Equal("people", Assert.Throws<ArgumentNullException>(() => TopicIndex.Of(null!)).ParamName);
-        Assert.Equal("people", Assert.Throws<ArgumentNullException>(() => TopicIndex.Of([null!])).ParamName);
+        Assert.Equal("people", Assert.Throws<ArgumentException>(() => new TopicIndex([Person(1), Person(1)])).ParamName);
+        Assert.Equal("people", Assert.Throws<ArgumentNullException>(() => new TopicIndex(null!)).ParamName);
+        Assert.Equal("people", Assert.Throws<ArgumentNullException>(() => new TopicIndex([null!])).ParamName);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class TopicIndexTests
     [Property]
     public Property Matching_equals_comparing_all_pairs() => Prop.ForAll(People(), people =>
     {
-        TopicIndex index = TopicIndex.Of(people);
+        TopicIndex index = new TopicIndex(people);
         TopicMatch[] expected =
         [
             .. people.SelectMany(_ => people, (one, other) => (one, other))
@@ -115,8 +115,8 @@ public class TopicIndexTests
     public Property The_order_of_people_makes_no_difference() => Prop.ForAll(People(), people =>
     {
         ValueList<Topic> topics = Topic.AllOf(Words);
-        TopicIndex index = TopicIndex.Of(people);
-        TopicIndex reversed = TopicIndex.Of(people.Reverse());
+        TopicIndex index = new TopicIndex(people);
+        TopicIndex reversed = new TopicIndex(people.Reverse());
 
         Assert.Equal(index.Matches(), reversed.Matches());
         Assert.Equal(index.Interested(topics), reversed.Interested(topics));
@@ -126,7 +126,7 @@ public class TopicIndexTests
     [Property]
     public Property Matches_come_by_score_then_by_ids() => Prop.ForAll(People(), people =>
     {
-        IReadOnlyList<TopicMatch> matches = TopicIndex.Of(people).Matches();
+        IReadOnlyList<TopicMatch> matches = new TopicIndex(people).Matches();
 
         Assert.Equal(matches.OrderByDescending(match => match.Score).ThenBy(match => match.Needing).ThenBy(match => match.Offering), matches);
         Assert.All(matches, match => Assert.True(match.Score > 0));
@@ -139,7 +139,7 @@ public class TopicIndexTests
     public void Matching_goes_through_those_who_meet_and_nobody_else(int others)
     {
         PersonTopics[] strangers = [.. Enumerable.Range(10, others).Select(n => Person(n, needs: [$"need {n}"], offers: [$"offer {n}"]))];
-        TopicIndex index = TopicIndex.Of([Person(1, needs: ["birds", "grids"]), Person(2, offers: ["birds", "grids"]), Person(3, offers: ["birds"]), .. strangers]);
+        TopicIndex index = new TopicIndex([Person(1, needs: ["birds", "grids"]), Person(2, offers: ["birds", "grids"]), Person(3, offers: ["birds"]), .. strangers]);
 
         Assert.Equal(3, index.Meetings().Count());
         Assert.Equal(2, index.Matches().Count);
