@@ -44,5 +44,5 @@ internal static class GivingReasons
 
     private static string Text(ValueList<string> topics) => string.Join(", ", topics);
 
-    private static string NameOf(Contact contact) => contact.DisplayName is { Length: > 0 } name ? name : "Somebody you know";
+    private static string NameOf(Contact contact) => contact.DisplayName is { Length: > 0 } name ? name : "somebody you know";
 }

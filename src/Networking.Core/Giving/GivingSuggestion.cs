@@ -32,6 +32,6 @@ public sealed record GivingSuggestion
     /// <summary>Why.</summary>
     public required ValueList<Reason> Reasons { get; init; }
 
-    /// <summary>The key; never the topics.</summary>
-    public override string ToString() => Key.ToString();
+    /// <summary>The kind and the ids; never the topics.</summary>
+    public override string ToString() => With is { } other ? $"{Kind} {Contact} and {other}" : $"{Kind} {Contact}";
 }
