@@ -89,7 +89,7 @@ public class NetworkViewTests
         Assert.Same(Core.Scoring.WarmthModel.V1, settings.Warmth);
         Assert.Same(Core.Scoring.TrustModel.V1, settings.Trust);
         Assert.True(settings.Holidays.IsEmpty && settings.TrackingSince is null);
-        Assert.Equal("19 policies, tracking since ever", settings.ToString());
+        Assert.Equal("22 policies, tracking since ever", settings.ToString());
         Assert.EndsWith("since 2026-03-02", (settings with { TrackingSince = Day }).ToString(), StringComparison.Ordinal);
     }
 

@@ -38,6 +38,9 @@ public sealed record PolicySet
         new MentorCheckInPolicy(),
         new ReconnectPolicy(),
         new SearchClosingPolicy(),
+        new IntroductionAnswerPolicy(),
+        new IntroductionStepPolicy(),
+        new IntroductionReportPolicy(),
     ];
 
     /// <summary>How many people to reconnect with in an ISO week. Default 2; 0 or more.</summary>

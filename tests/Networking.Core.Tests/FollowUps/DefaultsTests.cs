@@ -35,7 +35,7 @@ public class DefaultsTests
         Assert.Equal(2, PolicySet.V1.ReconnectsPerWeek);
         Assert.Equal(2, PolicySet.V1.AttemptsBeforeRest);
         Assert.Equal(90, PolicySet.V1.RestInDays);
-        Assert.Equal("19 policies", PolicySet.V1.ToString());
+        Assert.Equal("22 policies", PolicySet.V1.ToString());
         Assert.Equal(new PolicySet(), PolicySet.V1);
         Assert.Same(PolicySet.V1, NetworkSettings.Default.Policies);
         Assert.Null(NetworkSettings.Default.TrackingSince);
