@@ -100,15 +100,15 @@ public sealed class TopicIndex
             .Where(_rooms.ContainsKey)
             .SelectMany(topic => who(_rooms[topic]))
             .GroupBy(entrant => entrant.Person, entrant => entrant.AsWritten)
-            .Select(shared => (Person: shared.Key, Topics: RarestFirst(shared)))
+            .Select(shared => (Person: shared.Key, Topics: RarestFirst([.. shared])))
             .Select(shared => new TopicInterest(shared.Person, shared.Topics, shared.Topics.Sum(Weight)))
             .OrderByDescending(interest => interest.Score)
             .ThenBy(interest => interest.Person),
     ];
 
     /// <summary>In one order whatever that of the people, so that a sum is the same to the last bit.</summary>
-    private ValueList<Topic> RarestFirst(IEnumerable<Topic> topics) =>
-        ValueList.From(topics.OrderByDescending(Weight).ThenBy(topic => topic));
+    private ValueList<Topic> RarestFirst(List<Topic> topics) =>
+        topics.Count == 1 ? [topics[0]] : ValueList.From(topics.OrderByDescending(Weight).ThenBy(topic => topic));
 
     private void Enter(ContactId person, ValueList<Topic> topics, Func<Room, List<Entrant>> door)
     {
