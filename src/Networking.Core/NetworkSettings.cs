@@ -1,5 +1,6 @@
 using Networking.Core.Asks;
 using Networking.Core.FollowUps;
+using Networking.Core.Giving;
 using Networking.Core.Scoring;
 using NodaTime;
 using NodaTime.Text;
@@ -23,6 +24,9 @@ public sealed record NetworkSettings
 
     /// <summary>The etiquette of asking. Default <see cref="AskEtiquette.V1"/>.</summary>
     public AskEtiquette Asks { get; init => field = value ?? throw new ArgumentNullException(nameof(Asks)); } = AskEtiquette.V1;
+
+    /// <summary>The etiquette of giving. Default <see cref="GivingEtiquette.V1"/>.</summary>
+    public GivingEtiquette Giving { get; init => field = value ?? throw new ArgumentNullException(nameof(Giving)); } = GivingEtiquette.V1;
 
     /// <summary>The holidays on which nothing is due. Default none.</summary>
     public ValueList<LocalDate> Holidays { get; init; }

@@ -55,7 +55,7 @@ internal static class RulesOfEveryAsk
     /// <summary>Asks and gives of a year, the ask in question not counted.</summary>
     internal static void Balance(AskQuestion question)
     {
-        (int gives, int asks) = GivesAndAsks.InTheLast(question.Etiquette.BalanceDays, question.Them, question.Today);
+        (int gives, _, int asks) = GivesAndAsks.InTheLast(question.Etiquette.BalanceDays, question.Them, question.Today);
         Reason reason = new(
             asks > gives ? AskCodes.Balance : "ask.balance-kept",
             Sentence(gives, asks),
