@@ -11,6 +11,9 @@ namespace Networking.Core.Gatherings;
 /// <summary>Somebody expected at a gathering who is neither erased nor paused, with what makes it good to see them.</summary>
 internal sealed class ExpectedPerson
 {
+    /// <summary>The shortest silence to speak of: 30 days, our default.</summary>
+    private const int ShortestSilenceInDays = 30;
+
     private ExpectedPerson(KnownPerson known, Relationship? relationship, SeekerSide seeker)
     {
         Id = known.Id;
@@ -44,9 +47,15 @@ internal sealed class ExpectedPerson
     internal IEnumerable<Promise> OpenPromises =>
         (Relationship?.Promises ?? []).Where(p => p is { By: PromiseSide.Mine, KeptOn: null }).OrderBy(p => p.Due).ThenBy(p => p.Id);
 
-    /// <summary>The last day in touch, where it has grown quiet since; else null.</summary>
+    /// <summary>
+    /// The last day in touch, where it has grown quiet since: cooling, cold or dormant, after a month of silence or more; a
+    /// word of theirs last week is not enough to be warm, but it is not quiet either. Else null.
+    /// </summary>
     internal LocalDate? QuietSince =>
-        Relationship?.Warmth is { Band: WarmthBand.Cooling or WarmthBand.Cold or WarmthBand.Dormant, LastInTouch: { } last } ? last : null;
+        Relationship is { AsOf: var today, Warmth: { Band: WarmthBand.Cooling or WarmthBand.Cold or WarmthBand.Dormant, LastInTouch: { } last } }
+            && last <= today.PlusDays(-ShortestSilenceInDays)
+            ? last
+            : null;
 
     /// <summary>Those expected who are known on the day of the view, each once, without those who are paused.</summary>
     internal static ExpectedPerson[] AllOf(NetworkView view, SeekerSide seeker, ValueList<ContactId> expected) =>

@@ -53,11 +53,11 @@ internal static class GatheringOverlap
         seeker.TargetEmployer(employer) is { } target ? Part(
             weights.TargetPerPriority * target.Priority,
             "gathering.target-employer",
-            "{employer} will be there, one of your targets.",
+            "One of your targets will be there: {employer}.",
             new("employer", target.Name),
             new("priority", target.Priority))
-        : seeker.LooksForEmployer(employer) ? Part(weights.LookedFor, "gathering.looked-for", "{topic} is among what you look for.", new ReasonValue("topic", employer))
-        : seeker.ComesFromEmployer(employer) ? Part(weights.Background, "gathering.background", "{topic} is part of your background.", new ReasonValue("topic", employer))
+        : seeker.LooksForEmployer(employer) ? Part(weights.LookedFor, "gathering.looked-for", "You look for this: {topic}.", new ReasonValue("topic", employer))
+        : seeker.ComesFromEmployer(employer) ? Part(weights.Background, "gathering.background", "It is part of your background: {topic}.", new ReasonValue("topic", employer))
         : null;
 
     private static (int Points, Reason Reason)? OfTopic(Topic topic, SeekerSide seeker, GatheringWeights weights)
@@ -65,9 +65,9 @@ internal static class GatheringOverlap
         ReasonValue value = new("topic", topic.Text);
         return Weightiest(
         [
-            seeker.LooksFor(topic) ? Part(weights.LookedFor, "gathering.looked-for", "{topic} is among what you look for.", value) : null,
-            seeker.WorksOn(topic) ? Part(weights.Field, "gathering.field", "{topic} is one of your fields.", value) : null,
-            seeker.ComesFrom(topic) ? Part(weights.Background, "gathering.background", "{topic} is part of your background.", value) : null,
+            seeker.LooksFor(topic) ? Part(weights.LookedFor, "gathering.looked-for", "You look for this: {topic}.", value) : null,
+            seeker.WorksOn(topic) ? Part(weights.Field, "gathering.field", "It is one of your fields: {topic}.", value) : null,
+            seeker.ComesFrom(topic) ? Part(weights.Background, "gathering.background", "It is part of your background: {topic}.", value) : null,
         ]);
     }
 
@@ -95,7 +95,7 @@ internal static class GatheringOverlap
     private static IEnumerable<(int Points, Reason Reason)> OfHelping(ExpectedPerson person, GatheringWeights weights) => person.CanHelpWith.Select(help => Part(
         weights.CanHelp,
         "gathering.can-help",
-        "{name} looks for {need}: something you can offer.",
+        "{name} looks for {need}, and you could help with that.",
         new("name", person.Name),
         new("need", help.Need.Text),
         new("offer", help.Offer),

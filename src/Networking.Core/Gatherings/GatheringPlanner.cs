@@ -46,7 +46,7 @@ internal static class GatheringPlanner
 
         foreach ((Topic need, string offer) in person.CanHelpWith)
         {
-            reasons.Add(new("gathering-plan.can-help", "They look for {need}: something you can offer.", new("need", need.Text), new("offer", offer)));
+            reasons.Add(new("gathering-plan.can-help", "They look for {need}, and you could help with that.", new("need", need.Text), new("offer", offer)));
         }
 
         if (person.Target is { } target)

@@ -31,7 +31,7 @@ public sealed record GatheringWeights
     /// <summary>Somebody expected to whom thanks, a report, a promise or a reply is open. Default 3; 0 or more.</summary>
     public int Owed { get; init => field = Require.NotNegative(value, nameof(Owed)); } = 3;
 
-    /// <summary>Somebody expected with whom it has grown quiet: cooling, cold or dormant. Default 1; 0 or more.</summary>
+    /// <summary>Somebody expected with whom it has grown quiet: cooling, cold or dormant after 30 days of silence or more. Default 1; 0 or more.</summary>
     public int Quiet { get; init => field = Require.NotNegative(value, nameof(Quiet)); } = 1;
 
     /// <summary>A need of somebody expected that the seeker's offers meet. Default 3; 0 or more.</summary>

@@ -36,7 +36,7 @@ internal static class GatheringYieldWords
         {
             yield return new(
                 "gathering-yield.lasting",
-                $"With {People("lasting", yield.Lasting.Count)} you first met there it lasted: you were in touch a month later or more.",
+                $"It lasted with {People("lasting", yield.Lasting.Count)} you first met there: you were in touch a month later or more.",
                 new("lasting", yield.Lasting.Count),
                 new("first", first));
         }
@@ -46,7 +46,7 @@ internal static class GatheringYieldWords
         }
         else
         {
-            yield return new("gathering-yield.none-lasting", "It has stayed at that so far; a few lines may still be welcome.");
+            yield return new("gathering-yield.none-lasting", "No word both ways is noted a month later or more; a few lines may still be welcome.");
         }
 
         if (yield.HelpGiven > 0)
