@@ -75,7 +75,7 @@ public sealed record Introduction
     /// <summary>What came of it, in the seeker's words.</summary>
     public string? Outcome { get; init; }
 
-    /// <summary>The day on which it expired: the first one on which nothing had been heard of it for too long. Null when it has not.</summary>
+    /// <summary>The day on which it expired: the first one on which its last step lay <see cref="AskEtiquette.PendingDays"/> back. Null when it has not.</summary>
     public LocalDate? ExpiredOn { get; init; }
 
     /// <summary>The days on which the seeker told the introducer how it stands, in order.</summary>

@@ -46,7 +46,7 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
     }
 
     /// <param name="today">The day asked about.</param>
-    /// <param name="pendingDays">After how many days without a step it expires.</param>
+    /// <param name="pendingDays">After how many days without a step it expires: on the day on which an ask that old no longer waits.</param>
     internal Introduction ToIntroduction(LocalDate today, int pendingDays)
     {
         IntroductionAdvanced? made = _made ?? _met;
@@ -79,9 +79,9 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
             Reports = ValueList.From(_reports),
         };
         IntroductionState state = StateOf(introduction);
-        LocalDate lastDay = _lastStepOn.PlusDays(pendingDays);
-        return state <= IntroductionState.Made && today > lastDay
-            ? introduction with { State = IntroductionState.Expired, ExpiredOn = lastDay.PlusDays(1) }
+        LocalDate expires = _lastStepOn.PlusDays(pendingDays);
+        return state <= IntroductionState.Made && today >= expires
+            ? introduction with { State = IntroductionState.Expired, ExpiredOn = expires }
             : introduction with { State = state };
     }
 
