@@ -69,7 +69,7 @@ public sealed record Introduction
     /// <summary>The id of the entry that says they met.</summary>
     public EntryId? MetBy { get; init; }
 
-    /// <summary>The day on which it came to its end; null before.</summary>
+    /// <summary>The day on which it came to its end, or was called off; null before, and where it was made after it was called off.</summary>
     public LocalDate? ClosedOn { get; init; }
 
     /// <summary>What came of it, in the seeker's words.</summary>
@@ -92,7 +92,7 @@ public sealed record Introduction
     public bool IsOver => State is IntroductionState.Met or IntroductionState.Closed or IntroductionState.Refused or IntroductionState.Expired;
 
     /// <summary>The day of the latest outcome: they met, it was closed, or it expired; null before, and where it was not made.</summary>
-    public LocalDate? OutcomeOn => MadeOn is null ? null : ExpiredOn ?? Later(MetOn, ClosedOn >= MadeOn ? ClosedOn : null);
+    public LocalDate? OutcomeOn => MadeOn is null ? null : ExpiredOn ?? Later(MetOn, ClosedOn);
 
     /// <summary>Whether the introducer was told the latest outcome.</summary>
     public bool IsReportedBack => OutcomeOn is { } outcome && Reports.AsEnumerable().Any(day => day >= outcome);

@@ -51,6 +51,9 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
     {
         IntroductionAdvanced? made = _made ?? _met;
         (IntroductionRole By, LocalDate On, EntryId In)? refusal = made is null ? Refusal() : null;
+
+        // What was called off and then made all the same has not come to its end.
+        IntroductionAdvanced? closed = _closed?.On < made?.On ? null : _closed;
         Introduction introduction = new()
         {
             Id = request.Introduction,
@@ -74,8 +77,8 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
             MadeBy = made?.Id,
             MetOn = _met?.On,
             MetBy = _met?.Id,
-            ClosedOn = _closed?.On,
-            Outcome = _closed?.Note,
+            ClosedOn = closed?.On,
+            Outcome = closed?.Note,
             Reports = ValueList.From(_reports),
         };
         IntroductionState state = StateOf(introduction);
@@ -87,11 +90,10 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
 
     private static IntroductionState StateOf(Introduction introduction) => introduction switch
     {
-        { MadeOn: { } made } => introduction.ClosedOn >= made ? IntroductionState.Closed
-            : introduction.MetOn is not null ? IntroductionState.Met
-            : IntroductionState.Made,
         { RefusedBy: not null } => IntroductionState.Refused,
         { ClosedOn: not null } => IntroductionState.Closed,
+        { MetOn: not null } => IntroductionState.Met,
+        { MadeOn: not null } => IntroductionState.Made,
         { IntroducerAgreedOn: not null, PetitionerAgreedOn: not null, TargetAgreedOn: not null } => IntroductionState.Agreed,
         { IntroducerAgreedOn: not null } => IntroductionState.IntroducerAgreed,
         _ => IntroductionState.Requested,
