@@ -81,6 +81,9 @@ public sealed record Introduction
     /// <summary>The days on which the seeker told the introducer how it stands, in order.</summary>
     public ValueList<LocalDate> Reports { get; init; }
 
+    /// <summary>Who said yes or no on which day, in journal order: a later word stands for an earlier one, but both were said.</summary>
+    internal ValueList<(IntroductionRole Speaker, LocalDate On)> Words { get; init; }
+
     /// <summary>The seeker's place.</summary>
     public IntroductionRole SeekerRole =>
         Introducer is null ? IntroductionRole.Introducer : Petitioner is null ? IntroductionRole.Petitioner : IntroductionRole.Target;

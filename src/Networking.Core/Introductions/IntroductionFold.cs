@@ -6,6 +6,7 @@ namespace Networking.Core.Introductions;
 internal sealed class IntroductionFold(IntroductionRequested request, Func<ContactId, ContactId> resolve)
 {
     private readonly Dictionary<IntroductionRole, (bool IsYes, LocalDate On, EntryId In)> _words = [];
+    private readonly List<(IntroductionRole Speaker, LocalDate On)> _said = [];
     private readonly List<LocalDate> _reports = [];
     private LocalDate _lastStepOn = request.On;
     private IntroductionAdvanced? _made;
@@ -79,6 +80,7 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
             MetBy = _met?.Id,
             ClosedOn = closed?.On,
             Outcome = closed?.Note,
+            Words = ValueList.From(_said),
             Reports = ValueList.From(_reports),
         };
         IntroductionState state = StateOf(introduction);
@@ -112,6 +114,7 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
             _ => (IntroductionRole.Target, false),
         };
         _words[role] = (isYes, step.On, step.Id);
+        _said.Add((role, step.On));
 
         // Whoever brings the target's word has asked for it, so they were willing.
         if (role == IntroductionRole.Target && !(_words.TryGetValue(IntroductionRole.Introducer, out (bool IsYes, LocalDate, EntryId) word) && word.IsYes))
