@@ -137,7 +137,7 @@ public sealed record Introduction
         Note = Why,
         Answer = IntroducersAnswer,
         AnsweredOn = IntroducersAnswer is AskAnswer.No ? RefusedOn : IntroducerAgreedOn ?? MadeOn,
-        ClosedOn = IntroducersAnswer is null ? ClosedOn : null,
+        ClosedOn = IntroducersAnswer is not null ? null : RefusedBy == IntroductionRole.Petitioner ? RefusedOn : ClosedOn,
     };
 
     private AskAnswer? IntroducersAnswer =>
