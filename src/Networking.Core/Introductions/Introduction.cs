@@ -81,6 +81,9 @@ public sealed record Introduction
     /// <summary>The days on which the seeker told the introducer how it stands, in order.</summary>
     public ValueList<LocalDate> Reports { get; init; }
 
+    /// <summary>Whether one of its people was erased. What was done stays done; nothing more is due for it.</summary>
+    public bool HasErased { get; init; }
+
     /// <summary>Who said yes or no on which day, in journal order: a later word stands for an earlier one, but both were said.</summary>
     internal ValueList<(IntroductionRole Speaker, LocalDate On)> Words { get; init; }
 

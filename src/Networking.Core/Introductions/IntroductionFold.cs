@@ -3,7 +3,7 @@ using NodaTime;
 namespace Networking.Core.Introductions;
 
 /// <summary>Folds the entries about one introduction, in journal order, into where it stands on a day.</summary>
-internal sealed class IntroductionFold(IntroductionRequested request, Func<ContactId, ContactId> resolve)
+internal sealed class IntroductionFold(IntroductionRequested request, Func<ContactId, ContactId> resolve, Func<ContactId, bool> isErased)
 {
     private readonly Dictionary<IntroductionRole, (bool IsYes, LocalDate On, EntryId In)> _words = [];
     private readonly List<(IntroductionRole Speaker, LocalDate On)> _said = [];
@@ -80,6 +80,7 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
             MetBy = _met?.Id,
             ClosedOn = closed?.On,
             Outcome = closed?.Note,
+            HasErased = request.People.Any(isErased),
             Words = ValueList.From(_said),
             Reports = ValueList.From(_reports),
         };
