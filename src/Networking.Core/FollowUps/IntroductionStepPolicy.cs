@@ -75,7 +75,7 @@ public sealed record IntroductionStepPolicy : FollowUpPolicy
 
         if (them == IntroductionRole.Petitioner && introduction.TargetAgreedOn is null && !context.View.IsContact(introduction, IntroductionRole.Target))
         {
-            yield return Make(
+            FollowUp asking = Make(
                 relationship,
                 mine,
                 window,
@@ -84,7 +84,8 @@ public sealed record IntroductionStepPolicy : FollowUpPolicy
                     "You said on {day} that you would introduce them to {name}; ask {name} first.",
                     new("day", mine),
                     new("name", context.View.NameIn(introduction, IntroductionRole.Target))),
-                $"{introduction.Id}/target") with { IsWithoutContact = true };
+                $"{introduction.Id}/target");
+            yield return asking with { IsWithoutContact = true };
         }
     }
 
@@ -92,7 +93,12 @@ public sealed record IntroductionStepPolicy : FollowUpPolicy
     {
         LocalDate agreed = Enum.GetValues<IntroductionRole>().Max(role => introduction.AgreedOn(role)) ?? introduction.RequestedOn;
         bool isTargetPaused = introduction.Target is { } target && context.View.Find(target) is { IsPaused: true };
-        return !context.Tracks(agreed) || isTargetPaused ? null : Make(
+        if (!context.Tracks(agreed) || isTargetPaused)
+        {
+            return null;
+        }
+
+        return Make(
             relationship,
             agreed,
             new(context.BusinessDays(agreed, 1), context.BusinessDays(agreed, 2)),
