@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Networking.Core.Benchmarks.Chances;
 using Networking.Core.Benchmarks.Giving;
 using Networking.Core.Benchmarks.Journals;
+using Networking.Core.Benchmarks.Paths;
 using Networking.Core.Benchmarks.Planning;
 
 switch (args)
@@ -11,6 +12,9 @@ switch (args)
         return 0;
     case ["chances"]:
         ChanceSpeed.Run();
+        return 0;
+    case ["paths"]:
+        PathSpeed.Run();
         return 0;
     case ["giving"]:
         MatchingSpeed.Run();
@@ -22,7 +26,7 @@ switch (args)
         return PlannerSweep.Run() == 0 ? 0 : 1;
     case [string word, ..] when !word.StartsWith('-'):
         // BenchmarkDotNet would ask which benchmark is meant.
-        Console.Error.WriteLine($"There is no '{string.Join(' ', args)}'. There is journals, chances, giving, planner or planner-sweep, alone, or options for BenchmarkDotNet, such as --filter '*'.");
+        Console.Error.WriteLine($"There is no '{string.Join(' ', args)}'. There is journals, chances, paths, giving, planner or planner-sweep, alone, or options for BenchmarkDotNet, such as --filter '*'.");
         return 1;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

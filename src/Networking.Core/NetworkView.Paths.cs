@@ -1,4 +1,5 @@
 using Networking.Core.Paths;
+using NodaTime.Text;
 
 namespace Networking.Core;
 
@@ -20,7 +21,57 @@ public sealed partial class NetworkView
         ref _acquaintances,
         () => [.. Book.All.Where(tie => FindPerson(tie.One) is not null && FindPerson(tie.Other) is not null)]);
 
-    private AcquaintanceBook Book => _network.AcquaintancesAsOf(Today);
+    /// <summary>
+    /// The ways to a person, a contact or not: directly where the seeker knows them, and over people who know each other,
+    /// the best by discounted trust first, with the ask that each tie waits for.
+    /// </summary>
+    /// <remarks>
+    /// <para>
+    /// A path's belief is the product of the beliefs along it: the seeker's trust with the first contact, then what each
+    /// acquaintance gives (<see cref="AcquaintanceOpinions"/>). That is discounting in subjective logic, and the path of the
+    /// greatest belief is the best. Paths after it share no introducer with any before (successive removal, a greedy choice
+    /// of vertex-disjoint paths: the best stays the best, and there may be sets with more paths).
+    /// </para>
+    /// <para>
+    /// Nobody who is paused, erased or to be avoided is gone through, nor anybody with whom there is no trust yet. An
+    /// introducer who said no to introducing the seeker to this person within <see cref="Asks.AskEtiquette.BalanceDays"/> is
+    /// left out; a person who said no themselves within that time is left in peace.
+    /// </para>
+    /// </remarks>
+    /// <param name="person">The person, under any of their ids.</param>
+    /// <param name="options">What is wanted; null for <see cref="PathOptions.Default"/>.</param>
+    /// <exception cref="KeyNotFoundException">The id is of nobody who is a contact or known by name on that day.</exception>
+    public PathsFound PathsTo(ContactId person, PathOptions? options = null) =>
+        Finder(options).ToPerson(FindPerson(person)
+            ?? throw new KeyNotFoundException($"There is nobody {person} on {LocalDatePattern.Iso.Format(Today)}."));
+
+    /// <summary>The ways to anybody at an employer, as <see cref="PathsTo(ContactId, PathOptions?)"/> tells of them.</summary>
+    /// <param name="employer">The employer's name; compared trimmed and without regard to case.</param>
+    /// <param name="options">What is wanted; null for <see cref="PathOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="employer"/> is null or blank.</exception>
+    public PathsFound PathsToEmployer(string employer, PathOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(employer);
+        return Finder(options).ToEmployer(employer);
+    }
+
+    /// <summary>The ways to a target of the seeker's.</summary>
+    /// <remarks>A person who is neither a contact nor known by name through others has none.</remarks>
+    /// <param name="target">The target.</param>
+    /// <param name="options">What is wanted; null for <see cref="PathOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+    /// <exception cref="ArgumentException">The target is neither a person nor an employer.</exception>
+    public PathsFound PathsToTarget(Target target, PathOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return target.Person is { } person
+            ? Finder(options).ToPerson(FindPerson(person) ?? new(_network.Resolve(person), target.Name, "", IsContact: false))
+            : PathsToEmployer(target.Employer ?? "", options);
+    }
+
+    internal AcquaintanceBook Book => _network.AcquaintancesAsOf(Today);
+
+    private PathFinder Finder(PathOptions? options) => new(this, Book, options ?? PathOptions.Default, _network.Resolve);
 
     /// <summary>
     /// Somebody under any of their ids: a contact, or a person whom others are noted to know by name; null for anybody

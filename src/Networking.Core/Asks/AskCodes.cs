@@ -75,6 +75,9 @@ public static class AskCodes
     /// <summary>For an introduction: it is not said to whom.</summary>
     public const string TargetMissing = "ask.target-missing";
 
+    /// <summary>For an introduction on the way to somebody: the seeker has not met the introducer yet.</summary>
+    public const string NotMet = "ask.not-met";
+
     /// <summary>For a conversation: it would take too much of their day.</summary>
     public const string TooManyMinutes = "ask.too-many-minutes";
 }

@@ -14,58 +14,51 @@ internal sealed class PathSearch : IDisposable
     private readonly TieGraph _graph;
     private readonly int _mostTies;
     private readonly bool _limited;
-    private readonly Role[] _roles;
+    private readonly PathRole[] _roles;
     private readonly Reached[] _reached;
+    private readonly PathBounds _bounds;
     private readonly WayHeap _open = new();
     private readonly List<(int Person, int From)> _settled = [];
+    private double _enough;
 
     internal PathSearch(TieGraph graph, ReadOnlySpan<PathStart> starts, ReadOnlySpan<int> targets, int? mostTies, ReadOnlySpan<int> avoiding)
     {
         _graph = graph;
         _mostTies = mostTies is { } given ? Require.Positive(given, nameof(mostTies)) : int.MaxValue;
         _limited = _mostTies < graph.People;
-        _roles = new Role[graph.People];
+        _roles = new PathRole[graph.People];
         foreach (PathStart start in starts)
         {
-            Role role = _roles[graph.CheckPerson(start.Person, nameof(starts))];
+            PathRole role = _roles[graph.CheckPerson(start.Person, nameof(starts))];
             Require.That(start.Strength is > 0 and <= 1, start.Strength, nameof(starts), "A strength above 0 and at most 1 is needed.");
-            _roles[start.Person] = role == Role.Start ? throw new ArgumentException($"{start.Person} is a start twice.", nameof(starts)) : Role.Start;
+            _roles[start.Person] = role == PathRole.Start ? throw new ArgumentException($"{start.Person} is a start twice.", nameof(starts)) : PathRole.Start;
         }
 
         Array.Clear(_roles);
         foreach (int target in targets)
         {
-            _roles[graph.CheckPerson(target, nameof(targets))] = Role.Target;
+            _roles[graph.CheckPerson(target, nameof(targets))] = PathRole.Target;
         }
 
         foreach (int person in avoiding)
         {
-            _roles[graph.CheckPerson(person, nameof(avoiding))] = Role.Closed;
+            _roles[graph.CheckPerson(person, nameof(avoiding))] = PathRole.Closed;
         }
 
         _reached = ArrayPool<Reached>.Shared.Rent(graph.People);
+        _bounds = new(graph);
     }
 
-    private enum Role : byte
+    public void Dispose()
     {
-        None,
-
-        /// <summary>Only while starts are checked.</summary>
-        Start,
-
-        /// <summary>The search ends here.</summary>
-        Target,
-
-        /// <summary>No way leads here.</summary>
-        Closed,
+        _bounds.Dispose();
+        ArrayPool<Reached>.Shared.Return(_reached);
     }
-
-    public void Dispose() => ArrayPool<Reached>.Shared.Return(_reached);
 
     /// <summary>The strongest path to a target, over people who are not closed.</summary>
     internal GraphPath? Best(ReadOnlySpan<PathStart> starts)
     {
-        if (!_roles.Contains(Role.Target))
+        if (!_roles.Contains(PathRole.Target))
         {
             return null;
         }
@@ -73,11 +66,15 @@ internal sealed class PathSearch : IDisposable
         _reached.AsSpan(0, _graph.People).Fill(Reached.Never);
         _open.Clear();
         _settled.Clear();
-        // No way is followed that is weaker than one already known to a target.
-        double enough = 0;
+        if (!_limited)
+        {
+            _bounds.Find(starts, _roles);
+        }
+
+        _enough = _limited ? 0 : _bounds.Least;
         foreach (PathStart start in starts)
         {
-            Reach(new(start.Strength, 1, start.Person, WayHeap.Way.FromSeeker, -1), ref enough);
+            Reach(new(start.Strength, 1, start.Person, WayHeap.Way.FromSeeker, -1));
         }
 
         while (_open.TryTake(out WayHeap.Way way))
@@ -91,14 +88,14 @@ internal sealed class PathSearch : IDisposable
             // Without a limit, later labels of this person are never better, however few their ties.
             reached.FewestSettled = _limited ? way.Ties : 0;
             _settled.Add((way.Person, way.From));
-            if (_roles[way.Person] == Role.Target)
+            if (_roles[way.Person] == PathRole.Target)
             {
                 return PathOf(way);
             }
 
             if (way.Ties < _mostTies)
             {
-                Expand(way, ref enough);
+                Expand(way);
             }
         }
 
@@ -110,17 +107,17 @@ internal sealed class PathSearch : IDisposable
     {
         if (path.Ties == 1)
         {
-            _roles[path.People[0]] = Role.None;
+            _roles[path.People[0]] = PathRole.None;
             return;
         }
 
         foreach (int introducer in path.People.AsSpan()[..^1])
         {
-            _roles[introducer] = Role.Closed;
+            _roles[introducer] = PathRole.Closed;
         }
     }
 
-    private void Expand(WayHeap.Way way, ref double enough)
+    private void Expand(WayHeap.Way way)
     {
         ReadOnlySpan<int> neighbours = _graph.NeighboursOf(way.Person);
         ReadOnlySpan<double> strengths = _graph.StrengthsOf(way.Person);
@@ -128,20 +125,25 @@ internal sealed class PathSearch : IDisposable
         for (int i = 0; i < neighbours.Length; i++)
         {
             double strength = way.Strength * strengths[i];
-            if (strength >= enough)
-            {
-                Reach(new(strength, way.Ties + 1, neighbours[i], from, way.Person), ref enough);
-            }
+            Reach(new(strength, way.Ties + 1, neighbours[i], from, way.Person));
         }
     }
 
-    /// <summary>Keeps a way for later, unless the strongest one known to its person leaves no use for it.</summary>
-    private void Reach(WayHeap.Way way, ref double enough)
+    /// <summary>
+    /// Keeps a way for later, unless the strongest one known to its person leaves no use for it, or it is too weak for the
+    /// strongest path: with a limit, weaker than a way to a target; else, by the bounds.
+    /// </summary>
+    private void Reach(WayHeap.Way way)
     {
+        if (way.Strength * (_limited ? 1 : _bounds.MostFrom(way.Person)) < _enough)
+        {
+            return;
+        }
+
         ref Reached best = ref _reached[way.Person];
         bool isBest = way.Strength > best.Strength || (way.Strength == best.Strength && (way.Ties, way.Introducer).CompareTo((best.Ties, best.Introducer)) < 0);
         bool isShorter = _limited && way.Ties < best.Ties && way.Ties < best.FewestSettled;
-        if ((!isBest && !isShorter) || _roles[way.Person] == Role.Closed)
+        if ((!isBest && !isShorter) || _roles[way.Person] == PathRole.Closed)
         {
             return;
         }
@@ -151,9 +153,9 @@ internal sealed class PathSearch : IDisposable
             (best.Strength, best.Ties, best.Introducer) = (way.Strength, way.Ties, way.Introducer);
         }
 
-        if (_roles[way.Person] == Role.Target)
+        if (_limited && _roles[way.Person] == PathRole.Target)
         {
-            enough = Math.Max(enough, way.Strength);
+            _enough = Math.Max(_enough, way.Strength);
         }
 
         _open.Add(way);

@@ -7,7 +7,8 @@ public sealed partial class TieGraph
     /// <para>
     /// A path is as strong as the product of its ties. Where strengths are beliefs of opinions, that is the belief left
     /// after discounting along the path, so the strongest path is the one of the greatest discounted trust
-    /// (A. Jøsang, Subjective Logic, 2016). It is found by Dijkstra's method, which stops at the first target reached.
+    /// (A. Jøsang, Subjective Logic, 2016). It is found by Dijkstra's method, which stops at the first target reached;
+    /// without a limit, bounds from a search on both sides say beforehand where it need not look.
     /// </para>
     /// <para>
     /// Each person is reached by the strongest way; of equally strong ways by the one with fewest ties; of these by the one

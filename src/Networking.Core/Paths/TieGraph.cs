@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Networking.Core.Paths;
@@ -54,31 +55,31 @@ public sealed partial class TieGraph
 
         // Two counting sorts: into lists by person, then from these lists, in the order of people, into those of the
         // neighbours, which are ascending thereby.
-        int[] gathered = new int[checked(2 * ties.Length)];
-        double[] gatheredStrengths = new double[gathered.Length];
+        int[] neighbours = new int[checked(2 * ties.Length)];
+        double[] strengths = new double[neighbours.Length];
+        HalfTie[] gathered = ArrayPool<HalfTie>.Shared.Rent(neighbours.Length);
         int[] next = offsets.AsSpan(0, people).ToArray();
         foreach (Tie tie in ties)
         {
-            Put(gathered, gatheredStrengths, next[tie.One]++, tie.Other, tie.Strength);
-            Put(gathered, gatheredStrengths, next[tie.Other]++, tie.One, tie.Strength);
+            gathered[next[tie.One]++] = new(tie.Other, tie.Strength);
+            gathered[next[tie.Other]++] = new(tie.One, tie.Strength);
         }
 
-        int[] neighbours = new int[gathered.Length];
-        double[] strengths = new double[gathered.Length];
         offsets.AsSpan(0, people).CopyTo(next);
         for (int person = 0; person < people; person++)
         {
-            for (int at = offsets[person]; at < offsets[person + 1]; at++)
+            foreach (HalfTie half in gathered.AsSpan(offsets[person]..offsets[person + 1]))
             {
-                int place = next[gathered[at]]++;
-                Put(neighbours, strengths, place, person, gatheredStrengths[at]);
-                if (place > offsets[gathered[at]] && neighbours[place - 1] == person)
+                int place = next[half.Person]++;
+                (neighbours[place], strengths[place]) = (person, half.Strength);
+                if (place > offsets[half.Person] && neighbours[place - 1] == person)
                 {
-                    throw new ArgumentException($"Two ties join {person} and {gathered[at]}.", nameof(ties));
+                    throw new ArgumentException($"Two ties join {person} and {half.Person}.", nameof(ties));
                 }
             }
         }
 
+        ArrayPool<HalfTie>.Shared.Return(gathered);
         return new(offsets, neighbours, strengths);
     }
 
@@ -128,12 +129,12 @@ public sealed partial class TieGraph
         }
     }
 
-    private static void Put(int[] people, double[] strengths, int place, int person, double strength) =>
-        (people[place], strengths[place]) = (person, strength);
-
     private (int Start, int Length) RangeOf(int person)
     {
         int start = _offsets[CheckPerson(person, nameof(person))];
         return (start, _offsets[person + 1] - start);
     }
+
+    /// <summary>A tie in the list of one of its ends.</summary>
+    private readonly record struct HalfTie(int Person, double Strength);
 }

@@ -10,6 +10,11 @@ internal sealed class WayHeap
     private Way[] _ways = new Way[256];
     private int _count;
 
+    internal int Count => _count;
+
+    /// <summary>The strength of the best way; 0 where there is none.</summary>
+    internal double BestStrength => _count == 0 ? 0 : _ways[0].Strength;
+
     internal void Clear() => _count = 0;
 
     internal void Add(Way way)

@@ -48,9 +48,10 @@ public class AskCaseTests
             .Select(reason => $"{reason.Code}: {reason.Sentence}"),
     ]);
 
+    /// <summary>Of whom the seeker has not met nothing is asked by name; only a path to somebody brings that up.</summary>
     [Fact]
     public void Every_code_is_brought_up_by_some_case() =>
-        Assert.Equal(AllCodes.Order(), Cases().SelectMany(golden => Advice(golden).Obstacles).Select(o => o.Code).Distinct().Order());
+        Assert.Equal(AllCodes.Except([AskCodes.NotMet]).Order(), Cases().SelectMany(golden => Advice(golden).Obstacles).Select(o => o.Code).Distinct().Order());
 
     internal static string[] AllCodes { get; } = [.. typeof(AskCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
 
