@@ -51,11 +51,13 @@ internal sealed class Circle
         return Talk(name, new(2026, 11, 5)).Talk(name, new(2026, 11, 12)).Talk(name, new(2026, 11, 19));
     }
 
-    internal Circle Talk(string name, LocalDate on) => Write(new InteractionLogged
+    internal Circle Talk(string name, LocalDate on) => Talk(this[name], on);
+
+    internal Circle Talk(ContactId who, LocalDate on) => Write(new InteractionLogged
     {
         Id = NextId,
         On = on,
-        Contacts = [this[name]],
+        Contacts = [who],
         Channel = Channel.InPerson,
         Direction = Direction.Mutual,
     });
