@@ -48,7 +48,7 @@ public sealed record GivingBalance
         string whom = isOverall ? "somebody" : "them";
         (string code, string sentence) = sum switch
         {
-            (0, 0, 0) => ("could-begin", $"Nothing of the last {{days}} days is written down. You could begin with something small that would help or please {whom}."),
+            (0, 0, 0) => ("could-begin", $"Nothing given, received or asked for is written down for the last {{days}} days. You could begin with something small that would help or please {whom}."),
             _ when sum.Gives < Math.Max(sum.Received, sum.Asks) => ("could-give", $"{Counts(sum)} You could look for something that would help or please {whom}."),
             _ when sum.Gives > sum.Received => ("could-let-them-help", $"{Counts(sum)} You could let {whom} do something for you too: most people like to help."),
             _ => ("could-go-on", $"{Counts(sum)} You could go on like that."),

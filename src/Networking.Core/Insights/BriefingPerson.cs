@@ -6,6 +6,8 @@ namespace Networking.Core.Insights;
 /// <summary>Who somebody is, where and through whom the seeker met them, and whom both know.</summary>
 internal static class BriefingPerson
 {
+    private const int NewForDays = 365;
+
     internal static IEnumerable<Reason> Points(NetworkView view, Relationship them)
     {
         Contact contact = them.Contact;
@@ -14,13 +16,9 @@ internal static class BriefingPerson
             yield return work;
         }
 
-        if (them.LatestMove is { } move)
+        if (them.LatestMove is { } move && move.On > view.Today.PlusDays(-NewForDays))
         {
-            yield return new(
-                "brief.moved",
-                "New since {day}: {work}.",
-                new("day", move.On),
-                new("work", string.Join(", ", new[] { move.Role, move.Employer }.Where(text => text.Length > 0))));
+            yield return new("brief.moved", "New there since {day}, as you noted.", new ReasonValue("day", move.On));
         }
 
         yield return Met(contact, them.AddedOn);

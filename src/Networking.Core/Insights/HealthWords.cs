@@ -29,7 +29,7 @@ internal sealed class HealthWords(NetworkView view, NetworkHealth health, IReadO
         : (
             new(
                 "health.duties.open",
-                "{open} things are to be done for people by now; {overdue} of them are overdue.",
+                $"{Open(health.OpenDuties)}; {Overdue(health)}.",
                 new("open", health.OpenDuties),
                 new("overdue", health.OverdueDuties)),
             Step(
@@ -38,8 +38,19 @@ internal sealed class HealthWords(NetworkView view, NetworkHealth health, IReadO
                 new("name", NameOf(duties[0].Contact)),
                 new("reason", duties[0].Reasons[0].Sentence)));
 
+    private static string Open(int open) => open == 1 ? "One thing is to be done for somebody by now" : "{open} things are to be done for people by now";
+
+    private static string Overdue(NetworkHealth health) => (health.OpenDuties, health.OverdueDuties) switch
+    {
+        (1, 1) => "it is overdue",
+        (1, _) => "it is not overdue",
+        (_, 0) => "none of them is overdue",
+        (_, 1) => "one of them is overdue",
+        _ => "{overdue} of them are overdue",
+    };
+
     private Reason Give() => view.Giving.Count > 0
-        ? Step("balance.give", "{suggestion}", new ReasonValue("suggestion", view.Giving[0].Reasons[0].Sentence))
+        ? Step("balance.give", "For {name}: {suggestion}", new("name", NameOf(view.Giving[0].Contact)), new("suggestion", view.Giving[0].Reasons[0].Sentence))
         : Step("balance.listen", "Ask somebody what they are working on, and note what they need.");
 
     private (Reason, Reason) Bands()
@@ -51,10 +62,11 @@ internal sealed class HealthWords(NetworkView view, NetworkHealth health, IReadO
         return (
             new(
                 "health.bands",
-                "{warm} relationships are warm, {cooling} cooling, {cold} cold; with {never} you have not been in touch yet.",
+                "Warm: {warm}; cooling: {cooling}; cold: {cold}; dormant: {dormant}; not in touch yet: {never}.",
                 new("warm", Count(WarmthBand.Warm)),
                 new("cooling", Count(WarmthBand.Cooling)),
                 new("cold", Count(WarmthBand.Cold)),
+                new("dormant", Count(WarmthBand.Dormant)),
                 new("never", Count(WarmthBand.NeverInTouch))),
             next is null
                 ? Step("bands.begin", "Say hello to somebody you would like to hear from.")
@@ -66,7 +78,7 @@ internal sealed class HealthWords(NetworkView view, NetworkHealth health, IReadO
     {
         Reason finding = new(
             "health.layers",
-            "In touch both ways: {five} people this week (room for 5), {fifteen} this month (15), {fifty} in half a year (50), {all} in a year (150).",
+            "People in touch both ways: {five} this week (room for 5), {fifteen} this month (15), {fifty} in half a year (50), {all} in a year (150).",
             new("five", health.Layers[0].People),
             new("fifteen", health.Layers[1].People),
             new("fifty", health.Layers[2].People),
@@ -76,14 +88,16 @@ internal sealed class HealthWords(NetworkView view, NetworkHealth health, IReadO
             return (finding, Step("layers.full", "That is more than the {size} most people keep up with; choose whom to see less often without letting go.", new ReasonValue("size", full.Size)));
         }
 
-        NetworkLayer room = health.Layers.AsEnumerable().OrderBy(layer => (double)layer.People / layer.Size).ThenBy(layer => layer.Size).First();
-        return (finding, Step("layers.room", "There is room among the closest {size}: choose whom you would like to see more often, and give them a tier.", new ReasonValue("size", room.Size)));
+        NetworkLayer room = health.Layers.AsEnumerable().FirstOrDefault(layer => layer.People < layer.Size);
+        return (finding, room.Size == 0
+            ? Step("layers.as-they-are", "Every layer is as full as it can be; care for those who are in it.")
+            : Step("layers.room", "There is room among the closest {size}: choose whom you would like to see more often, and give them a tier.", new ReasonValue("size", room.Size)));
     }
 
     private (Reason, Reason) Dormant() => health.Dormant.IsEmpty
         ? (new("health.dormant.none", "No close tie has been silent for years."), Step("dormant.keep", "Keep it so: a word now and then is enough."))
         : (
-            new("health.dormant", "{count} people whom you knew well have been silent for years.", new ReasonValue("count", health.Dormant.Count)),
+            new("health.dormant", "Known well, and silent for years: {count}.", new ReasonValue("count", health.Dormant.Count)),
             Step("dormant.hello", "Say hello to {name}; it is often more welcome than one thinks.", new ReasonValue("name", NameOf(health.Dormant[0]))));
 
     private (Reason, Reason) Kinds()
@@ -98,7 +112,7 @@ internal sealed class HealthWords(NetworkView view, NetworkHealth health, IReadO
         return (
             new(
                 "health.kinds",
-                "{personal} contacts are personal, {professional} professional, {business} business; of {unknown} it is not noted.",
+                "Personal: {personal}; professional: {professional}; business: {business}; not noted: {unknown}.",
                 new("personal", Count(ConnectionKinds.Personal)),
                 new("professional", Count(ConnectionKinds.Professional)),
                 new("business", Count(ConnectionKinds.Business)),
@@ -128,12 +142,12 @@ internal sealed class HealthWords(NetworkView view, NetworkHealth health, IReadO
         return (
             new(
                 "health.bridges",
-                "Of {described} contacts whose acquaintances are noted, {bridges} lead to somebody whom nobody else of yours knows.",
+                "Contacts whose acquaintances are noted: {described}; of these, ways to somebody whom nobody else of yours knows: {bridges}.",
                 new("described", reach.Described),
                 new("bridges", reach.Bridges)),
             widest is null
                 ? Step("bridges.new-ground", "Go where people you do not know yet meet: a gathering outside your field, say.")
-                : Step("bridges.keep", "Keep in touch with {name}: through them alone you could meet {count} of the people you know of.", new("name", NameOf(widest.Contact)), new("count", widest.OnlyThroughThem.Count)));
+                : Step("bridges.keep", $"Keep in touch with {{name}}: through them alone you could meet {(widest.OnlyThroughThem.Count == 1 ? "somebody" : "{count} people")} you know of.", new("name", NameOf(widest.Contact)), new("count", widest.OnlyThroughThem.Count)));
     }
 
     private (Reason, Reason) Targets()
@@ -147,7 +161,7 @@ internal sealed class HealthWords(NetworkView view, NetworkHealth health, IReadO
 
         Reason finding = new(
             "health.targets",
-            "To {reached} of {targets} targets a path leads.",
+            "Targets to which a path leads: {reached} of {targets}.",
             new("reached", health.Targets.Count - health.TargetsWithoutPath.Count),
             new("targets", health.Targets.Count));
         if (!health.TargetsWithoutPath.IsEmpty)

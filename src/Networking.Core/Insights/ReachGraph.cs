@@ -64,7 +64,7 @@ internal sealed class ReachGraph
         [
             new(
                 "reach.acquaintances",
-                "They are noted to know {known} people; {mutual} of them you know too.",
+                "People they are noted to know: {known}; of these you know {mutual} too.",
                 new("known", known),
                 new("mutual", mutual)),
             onlyThroughThem > 0

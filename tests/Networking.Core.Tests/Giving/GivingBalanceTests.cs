@@ -17,7 +17,7 @@ public class GivingBalanceTests
 
         Assert.Equal((365, 0, 0, 0), (balance.Days, balance.Gives, balance.Received, balance.Asks));
         Assert.Equal("giving.balance.could-begin", balance.Reason.Code);
-        Assert.Equal("Nothing of the last 365 days is written down. You could begin with something small that would help or please them.", balance.Reason.Sentence);
+        Assert.Equal("Nothing given, received or asked for is written down for the last 365 days. You could begin with something small that would help or please them.", balance.Reason.Sentence);
         Assert.Equal("GivingBalance", balance.ToString());
     }
 

@@ -34,7 +34,7 @@ public class ReachTests
         Assert.Equal(0.1 * Math.Exp(0.9), reach.ModeratelyWeakTieBonus, 12);
         Assert.Equal(
             [
-                "They are noted to know 3 people; 1 of them you know too.",
+                "People they are noted to know: 3; of these you know 1 too.",
                 "Through them alone you could meet 1 of these.",
                 "Acquaintances with about 10 people in common open more than strangers and than close circles do; with 1 in common the bonus is 0.25 of 1.",
             ],
