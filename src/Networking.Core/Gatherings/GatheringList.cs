@@ -12,7 +12,7 @@ internal static class GatheringList
         {
             Add(all, entry switch
             {
-                GatheringPlanned planned => Gathering.From(planned),
+                GatheringPlanned planned => Gathering.From(planned, network.Resolve),
                 GatheringAttended attended => Gathering.From(attended, network.Resolve),
                 _ => null,
             });

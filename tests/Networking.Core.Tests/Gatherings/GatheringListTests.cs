@@ -47,4 +47,60 @@ public class GatheringListTests
 
         Assert.Empty(network.AsOf(Day).Gatherings);
     }
+
+    [Fact]
+    public void The_latest_plan_stands_with_all_it_says_whatever_was_recorded_first()
+    {
+        GatheringPlanned before = Plan(4, Day.PlusDays(-1)) with { Why = "to listen", Topics = ["metering"], Employers = ["Nordgrid"], Expected = [Ids.Contact(1)] };
+        GatheringPlanned after = Plan(5, Day.PlusDays(1)) with { Why = "to meet Bo", Topics = ["tariffs"], Expected = [Ids.Contact(2)] };
+
+        Gathering gathering = Assert.Single(People.Record(after).Record(before).AsOf(Day.PlusDays(2)).Gatherings);
+
+        Assert.Equal((Day.PlusDays(20), "to meet Bo"), (gathering.PlannedFor, gathering.Why));
+        Assert.Equal(["tariffs"], gathering.Topics);
+        Assert.Empty(gathering.Employers);
+        Assert.Equal([Ids.Contact(2)], gathering.Expected);
+    }
+
+    [Fact]
+    public void Having_been_there_leaves_the_plan_as_it_was()
+    {
+        Network network = People
+            .Record(Plan(4, Day) with { Why = "to listen", Topics = ["metering"], Employers = ["Nordgrid"], Expected = [Ids.Contact(1)] })
+            .Record(new GatheringAttended { Id = Ids.Entry(5), On = Day.PlusDays(20), Gathering = Ids.Gathering(1), Name = "Spring evening", Met = [Ids.Contact(2)] });
+
+        Gathering gathering = Assert.Single(network.AsOf(Day.PlusDays(20)).Gatherings);
+
+        Assert.Equal("to listen", gathering.Why);
+        Assert.Equal(["metering"], gathering.Topics);
+        Assert.Equal(["Nordgrid"], gathering.Employers);
+        Assert.Equal(([Ids.Contact(1)], [Ids.Contact(2)]), (gathering.Expected, gathering.Met));
+    }
+
+    [Fact]
+    public void Who_is_expected_stands_under_the_id_in_use_and_once()
+    {
+        Network network = People
+            .Record(Plan(4, Day) with { Expected = [Ids.Contact(2), Ids.Contact(1), Ids.Contact(7)] })
+            .Record(new ContactsMerged { Id = Ids.Entry(5), On = Day, Kept = Ids.Contact(1), Absorbed = Ids.Contact(2) });
+
+        Assert.Equal([Ids.Contact(1), Ids.Contact(7)], Assert.Single(network.AsOf(Day).Gatherings).Expected);
+    }
+
+    [Fact]
+    public void Erasing_somebody_expected_takes_the_seekers_words_and_leaves_what_is_the_gatherings()
+    {
+        Network network = People
+            .Record(Plan(4, Day) with { Why = "to see Ada", Topics = ["metering"], Employers = ["Nordgrid"], Expected = [Ids.Contact(1), Ids.Contact(2)] })
+            .Record(new ContactErased { Id = Ids.Entry(5), On = Day, Contacts = [Ids.Contact(1)] });
+
+        Gathering gathering = Assert.Single(network.AsOf(Day).Gatherings);
+
+        Assert.Null(gathering.Why);
+        Assert.Equal(("Spring evening", "metering", "Nordgrid"), (gathering.Name, gathering.Topics[0], gathering.Employers[0]));
+        Assert.Equal([Ids.Contact(1), Ids.Contact(2)], gathering.Expected);
+    }
+
+    private static GatheringPlanned Plan(int entry, LocalDate on) =>
+        new() { Id = Ids.Entry(entry), On = on, Gathering = Ids.Gathering(1), Name = "Spring evening", Date = Day.PlusDays(20) };
 }

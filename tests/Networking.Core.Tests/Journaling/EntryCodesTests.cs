@@ -44,6 +44,7 @@ public class EntryCodesTests
     private static readonly SeekerProfileSet Profile = new() { Id = Id, On = Day, Profile = new() };
     private static readonly AcquaintanceNoted Acquaintance = new() { Id = Id, On = Day, Contact = Them, Other = Ids.Contact(8), OtherName = "Grace", Strength = AcquaintanceStrength.Knows };
     private static readonly IntroductionRequested Introduction = new() { Id = Id, On = Day, Introduction = Ids.Introduction(9), Introducer = Them, Target = Ids.Contact(8), TargetName = "Grace" };
+    private static readonly GatheringPlanned Plan = new() { Id = Id, On = Day, Gathering = Ids.Gathering(1), Name = "Meetup", Date = Day };
     private static readonly FollowUpKey Key = new("thank-you", Them, "", Day);
 
     private static readonly (string Code, JournalEntry Entry)[] Cases =
@@ -53,6 +54,7 @@ public class EntryCodesTests
         (EntryCodes.IdEmpty, new LeadReportedBack { Id = Id, On = Day, Contact = Them, Lead = default }),
         (EntryCodes.IdEmpty, new EntryRetracted { Id = Id, On = Day, Entry = default }),
         (EntryCodes.IdEmpty, new GatheringAttended { Id = Id, On = Day, Gathering = default, Name = "Meetup", Met = [Them] }),
+        (EntryCodes.IdEmpty, Plan with { Expected = [Them, default] }),
         (EntryCodes.IdConflict, Talk with { Id = Ids.Entry(1) }),
         (EntryCodes.DateOutOfRange, Talk with { On = new(1899, 12, 31) }),
         (EntryCodes.DateOutOfRange, Talk with { On = new(2100, 1, 1) }),
@@ -61,7 +63,7 @@ public class EntryCodesTests
         (EntryCodes.DateOutOfRange, new RelationshipDeclared { Id = Id, On = Day, Contact = Them, Closeness = default, Since = new(1899, 1, 1) }),
         (EntryCodes.DateOutOfRange, new ContactPaused { Id = Id, On = Day, Contact = Them, Until = new(2100, 1, 1) }),
         (EntryCodes.DateOutOfRange, new FollowUpSnoozed { Id = Id, On = Day, FollowUp = Key, Until = new(2100, 1, 1) }),
-        (EntryCodes.DateOutOfRange, new GatheringPlanned { Id = Id, On = Day, Gathering = Ids.Gathering(1), Name = "Meetup", Date = new(2100, 1, 1) }),
+        (EntryCodes.DateOutOfRange, Plan with { Date = new(2100, 1, 1) }),
         (EntryCodes.ValueUnknown, Talk with { Channel = (Channel)99 }),
         (EntryCodes.ValueUnknown, Talk with { Direction = (Direction)(-1) }),
         (EntryCodes.ValueUnknown, Talk with { Gesture = (Gesture)99 }),
@@ -88,6 +90,9 @@ public class EntryCodesTests
         (EntryCodes.TextTooLong, Profile with { Profile = new() { Offers = [TooLong] } }),
         (EntryCodes.TextTooLong, Profile with { Profile = new() { Needs = [TooLong] } }),
         (EntryCodes.TextTooLong, new SearchEnded { Id = Id, On = Day, Outcome = TooLong }),
+        (EntryCodes.TextTooLong, Plan with { Topics = ["metering", TooLong] }),
+        (EntryCodes.TextTooLong, Plan with { Employers = [null!] }),
+        (EntryCodes.TextTooLong, Plan with { Why = TooLong }),
         (EntryCodes.TextTooLong, Ask with { Target = TooLong }),
         (EntryCodes.TextTooLong, Ask with { CommonGround = TooLong }),
         (EntryCodes.ContactMissing, Talk with { Contacts = [] }),

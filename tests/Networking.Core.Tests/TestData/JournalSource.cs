@@ -54,7 +54,7 @@ internal sealed class JournalSource(int seed)
         4 => new RelationshipDeclared { Id = Id(), On = Day(), Contact = Who(), Closeness = Any<Closeness>(), VouchedBefore = Chance(30), Since = Chance(30) ? Day() : null },
         5 => new TierSet { Id = Id(), On = Day(), Contact = Who(), Tier = Chance(80) ? "ABCD"[_random.Next(4)].ToString() : null },
         6 => new FactNoted { Id = Id(), On = Day(), Contact = Who(), About = Any<FactKind>(), Text = Text(), Topics = [Text(), Text()] },
-        7 => new GatheringPlanned { Id = Id(), On = Day(), Gathering = Ids.Gathering(Few()), Name = "Meetup", Date = Day() },
+        7 => Planned(),
         8 or 9 => new GatheringAttended { Id = Id(), On = Day(), Gathering = Ids.Gathering(Few()), Name = "Meetup", Met = Some() },
         >= 10 and <= 15 => Interaction(),
         16 => new LeadReceived { Id = Id(), On = Day(), Contact = Who(), Lead = Ids.Lead(Few()), Type = Any<LeadKind>(), Description = Text() },
@@ -132,6 +132,24 @@ internal sealed class JournalSource(int seed)
         int kept = _random.Next(Journals.Contacts);
         int absorbed = (kept + 1 + _random.Next(Journals.Contacts - 1)) % Journals.Contacts;
         return new() { Id = Id(), On = Day(), Kept = Ids.Contact(kept + 1), Absorbed = Ids.Contact(absorbed + 1) };
+    }
+
+    /// <summary>Topics and employers are the gathering's own; what the seeker says of it tells of those expected, where there are any.</summary>
+    private GatheringPlanned Planned()
+    {
+        ValueList<ContactId> expected = Some();
+        return new()
+        {
+            Id = Id(),
+            On = Day(),
+            Gathering = Ids.Gathering(Few()),
+            Name = "Meetup",
+            Date = Day(),
+            Topics = Chance(50) ? [$"Topic {Few()}", $"Topic {Few()}"] : [],
+            Employers = Chance(50) ? [$"Employer {Few()}"] : [],
+            Expected = expected,
+            Why = !expected.IsEmpty && Chance(50) ? Text() : null,
+        };
     }
 
     private AskAnswered Answered()

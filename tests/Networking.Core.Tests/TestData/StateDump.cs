@@ -21,6 +21,7 @@ public static class StateDump
         Write(text, "Profile", view.Profile, "");
         Write(text, "Search", view.Search, "");
         Write(text, "Relationships", view.Relationships, "");
+        Write(text, "Gatherings", view.Gatherings, "");
         Write(text, "Leads", view.Leads, "");
         Write(text, "Introductions", view.Introductions, "");
         Write(text, "Acquaintances", view.Acquaintances, "");
