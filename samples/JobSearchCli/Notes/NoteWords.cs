@@ -44,7 +44,7 @@ internal static class NoteWords
     private static readonly string[] Others =
     [
         "tier", "declared", "told", "card", "date", "lead", "lead-reported", "promise", "their-promise", "kept",
-        "ask", "answered", "gathering", "fact", "need", "offer", "pause", "knows",
+        "ask", "answered", "gathering", "fact", "need", "offer", "pause", "knows", "moved",
     ];
 
     internal static bool IsKnown(string word) =>
@@ -81,6 +81,7 @@ internal static class NoteWords
                 "search-ended" => new SearchEnded { Id = id, On = note.On, Outcome = note.Detail.Length == 0 ? null : note.Detail },
                 "told" => new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { ToldOfSearch = true } },
                 "card" => new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { GivenCard = true } },
+                "moved" => Moved(note, id, who[0]),
                 "put-off" or "dismissed" => Left(note, id),
                 "date" => DateOf(note, id, who[0]),
                 "tier" => new TierSet { Id = id, On = note.On, Contact = who[0], Tier = note.Detail.Length == 0 ? null : note.Detail },
@@ -112,6 +113,19 @@ internal static class NoteWords
     private static ContactUpdated? DateOf(Note note, EntryId id, ContactId who) => note.Due is { } day && note.Detail.Length > 0
         ? new() { Id = id, On = note.On, Contact = who, Details = new() { ImportantDates = [new(note.Detail, new(day.Month, day.Day))] } }
         : null;
+
+    /// <summary>A new place, written as <c>Head of Design @ Hjärtklang Diagnostics</c>; one of the two is enough.</summary>
+    private static ContactUpdated? Moved(Note note, EntryId id, ContactId who)
+    {
+        (string role, string employer) = NoteLists.Split(note.Detail, '@');
+        return role.Length + employer.Length == 0 ? null : new()
+        {
+            Id = id,
+            On = note.On,
+            Contact = who,
+            Details = new() { Role = role.Length == 0 ? null : role, Employer = employer.Length == 0 ? null : employer },
+        };
+    }
 
     /// <summary>An ask whose detail is its kind, with whom or what it was about after a colon.</summary>
     private static AskMade? AskOf(Note note, EntryId id, ContactId who, AskId ask)

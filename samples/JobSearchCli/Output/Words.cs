@@ -1,7 +1,9 @@
 using System.Globalization;
 using JobSearchCli.Agendas;
 using Networking.Core.FollowUps;
+using Networking.Core.Giving;
 using Networking.Core.Leads;
+using Networking.Core.Paths;
 using Networking.Core.Scoring;
 using NodaTime;
 using NodaTime.Text;
@@ -64,6 +66,21 @@ internal static class Words
     {
         WarmthBand.NeverInTouch => "never in touch",
         _ => band.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>How somebody knows whom comes after it.</summary>
+    internal static string For(AcquaintanceStrength strength) => strength switch
+    {
+        AcquaintanceStrength.Close => "close to",
+        AcquaintanceStrength.HeardOf => "has heard of",
+        _ => "knows",
+    };
+
+    internal static string For(GivingKind kind) => kind switch
+    {
+        GivingKind.Congratulate => "Congratulate",
+        GivingKind.Share => "Share what you know",
+        _ => "Introduce to each other",
     };
 
     internal static string For(TrustLevel level) => level.ToString().ToLowerInvariant();
