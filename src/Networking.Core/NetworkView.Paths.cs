@@ -71,6 +71,15 @@ public sealed partial class NetworkView
 
     internal AcquaintanceBook Book => _network.AcquaintancesAsOf(Today);
 
+    /// <summary>The people whom somebody is noted to know, in order of their ids: contacts and people known by name. Nobody for an unknown id.</summary>
+    /// <param name="person">The person, under any of their ids.</param>
+    public IReadOnlyList<KnownPerson> AcquaintedWith(ContactId person) =>
+    [
+        .. (Book.PlaceOf(_network.Resolve(person)) is { } place ? Book.Graph.NeighboursOf(place).ToArray() : [])
+            .Select(other => FindPerson(Book.People[other]))
+            .OfType<KnownPerson>(),
+    ];
+
     private PathFinder Finder(PathOptions? options) => new(this, Book, options ?? PathOptions.Default, _network.Resolve);
 
     /// <summary>

@@ -28,18 +28,7 @@ internal sealed class AskQuestion(NetworkView view, Relationship them, AskDraft 
     internal SharingReadiness Sharing { get; } = SharingReadiness.Of(view, them);
 
     /// <summary>What would be asked, as it stands in a sentence.</summary>
-    internal string What => draft.Kind switch
-    {
-        AskKind.IntroductoryConversation => "a first short conversation",
-        AskKind.Advice => "advice",
-        AskKind.InformationalInterview => "an informational interview",
-        AskKind.Introduction => "an introduction",
-        AskKind.ResumeReview => "a review of the résumé",
-        AskKind.Referral => "a referral",
-        AskKind.Mentorship => "mentorship",
-        AskKind.Reference => "a reference",
-        _ => "a job",
-    };
+    internal string What => AskPhrases.Of(draft.Kind);
 
     /// <summary>Whether the next word is not the seeker's: they are left in peace, or an answer of theirs is awaited.</summary>
     private bool IsTheirTurn =>

@@ -72,10 +72,6 @@ internal sealed class AcquaintanceBook
         return new(pair.Item1, pair.Item2, entry.Strength, entry.On);
     }
 
-    /// <summary>Whether two people are noted as knowing each other, at least as well as a strength says.</summary>
-    internal bool AreAcquainted(ContactId one, ContactId other, AcquaintanceStrength atLeast) =>
-        _latest.TryGetValue(Pair(one, other), out AcquaintanceNoted? entry) && entry.Strength >= atLeast;
-
     private static (ContactId One, ContactId Other) Pair(ContactId one, ContactId other) =>
         one.CompareTo(other) < 0 ? (one, other) : (other, one);
 
