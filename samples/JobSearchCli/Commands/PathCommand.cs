@@ -22,7 +22,7 @@ internal static class PathCommand
             Destination destination = Destination.Find(network, parsed.GetValue(target)!);
             PathsFound found = destination.Ways(network.View);
             PathPage.Write(destination, found, network, screen);
-            svg.Write(parsed, () => PathPicture.Draw(destination.Name, found, network.View.Today));
+            svg.Write(parsed, () => PathPicture.Draw(destination.Name, found, network.View));
         });
         return command;
     }

@@ -44,7 +44,7 @@ internal static class NoteWords
     private static readonly string[] Others =
     [
         "tier", "declared", "told", "card", "date", "lead", "lead-reported", "promise", "their-promise", "kept",
-        "ask", "answered", "gathering", "fact", "need", "offer", "pause", "knows", "moved",
+        "ask", "answered", "gathering", "fact", "need", "offer", "pause", "knows", "moved", "kind",
     ];
 
     internal static bool IsKnown(string word) =>
@@ -82,6 +82,9 @@ internal static class NoteWords
                 "told" => new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { ToldOfSearch = true } },
                 "card" => new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { GivenCard = true } },
                 "moved" => Moved(note, id, who[0]),
+                "kind" => Kinds(note.Detail) is not ConnectionKinds.None and ConnectionKinds kinds
+                    ? new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { Kinds = kinds } }
+                    : null,
                 "put-off" or "dismissed" => Left(note, id),
                 "date" => DateOf(note, id, who[0]),
                 "tier" => new TierSet { Id = id, On = note.On, Contact = who[0], Tier = note.Detail.Length == 0 ? null : note.Detail },
@@ -125,6 +128,13 @@ internal static class NoteWords
             Contact = who,
             Details = new() { Role = role.Length == 0 ? null : role, Employer = employer.Length == 0 ? null : employer },
         };
+    }
+
+    /// <summary>Kinds of connection with spaces between; none where a word is not one.</summary>
+    private static ConnectionKinds Kinds(string detail)
+    {
+        ConnectionKinds?[] kinds = [.. detail.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Parse<ConnectionKinds>)];
+        return kinds.Contains(null) ? ConnectionKinds.None : kinds.Aggregate(ConnectionKinds.None, (all, kind) => all | kind!.Value);
     }
 
     /// <summary>An ask whose detail is its kind, with whom or what it was about after a colon.</summary>
