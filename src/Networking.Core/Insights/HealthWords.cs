@@ -29,7 +29,7 @@ internal sealed class HealthWords(NetworkView view, NetworkHealth health, IReadO
         : (
             new(
                 "health.duties.open",
-                "{open} things are to be done for people by now; {overdue} of them are overdue.",
+                $"{Open(health.OpenDuties)}; {Overdue(health)}.",
                 new("open", health.OpenDuties),
                 new("overdue", health.OverdueDuties)),
             Step(
@@ -38,8 +38,19 @@ internal sealed class HealthWords(NetworkView view, NetworkHealth health, IReadO
                 new("name", NameOf(duties[0].Contact)),
                 new("reason", duties[0].Reasons[0].Sentence)));
 
+    private static string Open(int open) => open == 1 ? "One thing is to be done for somebody by now" : "{open} things are to be done for people by now";
+
+    private static string Overdue(NetworkHealth health) => (health.OpenDuties, health.OverdueDuties) switch
+    {
+        (1, 1) => "it is overdue",
+        (1, _) => "it is not overdue",
+        (_, 0) => "none of them is overdue",
+        (_, 1) => "one of them is overdue",
+        _ => "{overdue} of them are overdue",
+    };
+
     private Reason Give() => view.Giving.Count > 0
-        ? Step("balance.give", "{suggestion}", new ReasonValue("suggestion", view.Giving[0].Reasons[0].Sentence))
+        ? Step("balance.give", "For {name}: {suggestion}", new("name", NameOf(view.Giving[0].Contact)), new("suggestion", view.Giving[0].Reasons[0].Sentence))
         : Step("balance.listen", "Ask somebody what they are working on, and note what they need.");
 
     private (Reason, Reason) Bands()
@@ -133,7 +144,7 @@ internal sealed class HealthWords(NetworkView view, NetworkHealth health, IReadO
                 new("bridges", reach.Bridges)),
             widest is null
                 ? Step("bridges.new-ground", "Go where people you do not know yet meet: a gathering outside your field, say.")
-                : Step("bridges.keep", "Keep in touch with {name}: through them alone you could meet {count} of the people you know of.", new("name", NameOf(widest.Contact)), new("count", widest.OnlyThroughThem.Count)));
+                : Step("bridges.keep", $"Keep in touch with {{name}}: through them alone you could meet {(widest.OnlyThroughThem.Count == 1 ? "somebody" : "{count} people")} you know of.", new("name", NameOf(widest.Contact)), new("count", widest.OnlyThroughThem.Count)));
     }
 
     private (Reason, Reason) Targets()
