@@ -13,7 +13,7 @@ internal static class NoteFacts
     internal static FactNoted? From(Note note, EntryId id, ContactId who)
     {
         bool inConfidence = note.Detail.StartsWith(Confidence, StringComparison.OrdinalIgnoreCase);
-        string said = inConfidence ? note.Detail[Confidence.Length..] : note.Detail;
+        string said = $" {(inConfidence ? note.Detail[Confidence.Length..] : note.Detail)}";
         int topics = said.LastIndexOf(Topics, StringComparison.Ordinal);
         string text = (topics < 0 ? said : said[..topics]).Trim();
         return text.Length == 0 ? null : new()

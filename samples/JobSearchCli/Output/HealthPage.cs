@@ -26,7 +26,7 @@ internal static class HealthPage
         switch (finding.Topic)
         {
             case HealthTopic.Bands:
-                Write(screen, health.Bands.Select(band => (Mark.For(band.Band).Before(Words.For(band.Band), screen), Of(band.People, health), Words.People(band.People))));
+                Write(screen, health.Bands.AsEnumerable().Reverse().Select(band => (Mark.For(band.Band).Before(Words.For(band.Band), screen), Of(band.People, health), Words.People(band.People))));
                 break;
             case HealthTopic.Layers:
                 Write(screen, health.Layers.Select(layer => ($"within {layer.Days} days", (double)layer.People / layer.Size, $"{layer.People}, with room for {layer.Size}")));

@@ -11,7 +11,7 @@ internal static class PathPage
 {
     internal static void Write(Destination destination, PathsFound found, LoadedNetwork network, Screen screen)
     {
-        screen.Line($"[bold]{(found.Paths.Count > 1 ? "Ways" : "The way")} to {Markup.Escape(destination.Name)}[/]");
+        screen.Line($"[bold]{Markup.Escape(Title(destination.Name, found))}[/]");
         if (destination.Wanted is { } target)
         {
             screen.Item($"On your list, {target.Priority} of 5{(target.Why is { Length: > 0 } why ? $": {why.Trim()}" : "")}");
@@ -37,11 +37,18 @@ internal static class PathPage
         }
     }
 
+    internal static string Title(string destination, PathsFound found) => found.Paths.Count switch
+    {
+        0 => $"No way to {destination} yet",
+        1 => $"The way to {destination}",
+        _ => $"Ways to {destination}",
+    };
+
     private static void Write(int number, IntroductionPath path, LoadedNetwork network, Screen screen)
     {
         string row = string.Join($" {screen.Arrow} ", path.Hops.Select(hop => Markup.Escape(hop.To.Name)).Prepend("You"));
         screen.Line();
-        screen.Out.Write(new Padder(new Markup($"[bold]{number}. {row}[/]"), new Padding(0, 0, 0, 0)));
+        screen.Indented(0, $"[bold]{number}. {row}[/]");
         Table ties = Tables.Create(screen, ["Who", "Tie", "How"], "Who", "How").HideHeaders();
         foreach (PathHop hop in path.Hops)
         {
@@ -83,6 +90,6 @@ internal static class PathPage
     private static string Who(KnownPerson person) => person.IsContact || person.Employer.Length == 0 ? person.Name : $"{person.Name}, {person.Employer}";
 
     private static string How(PathHop hop, LoadedNetwork network) => hop.From is not { } from
-        ? $"{Words.For(network.View[hop.To.Id].Trust.Level)} of yours"
+        ? Words.Tie(network.View[hop.To.Id].Trust.Level)
         : $"{Words.For(hop.Strength ?? AcquaintanceStrength.Knows)} {from.Name}, noted {Words.Plain(hop.NotedOn!.Value)}";
 }

@@ -103,6 +103,9 @@ internal static class Words
         _ => "Where you would like to get to",
     };
 
+    /// <summary>The seeker's own tie to somebody.</summary>
+    internal static string Tie(TrustLevel level) => level == TrustLevel.Stranger ? "hardly known yet" : $"your {For(level)}";
+
     internal static string For(TrustLevel level) => level.ToString().ToLowerInvariant();
 
     /// <summary>A rule with where it comes from.</summary>

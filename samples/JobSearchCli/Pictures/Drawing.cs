@@ -14,6 +14,9 @@ internal sealed class Drawing(double width, double height)
     private const double Bold = 600;
     private const double LineHeight = 1.3;
 
+    /// <summary>The measuring context counts in points, a picture in pixels.</summary>
+    private const double PixelsPerPoint = 96.0 / 72;
+
     private readonly PdfRenderContext _measure = new(width, height, OxyColors.White);
     private readonly List<Action<SvgRenderContext>> _parts = [];
 
@@ -117,7 +120,7 @@ internal sealed class Drawing(double width, double height)
     {
         const char LastOfLatin = 'ÿ';
         string known = string.Concat(text.Select(c => c <= LastOfLatin ? c : 'm'));
-        return _measure.MeasureText(known, "Arial", size, isBold ? FontWeights.Bold : FontWeights.Normal).Width;
+        return _measure.MeasureText(known, "Arial", size, isBold ? FontWeights.Bold : FontWeights.Normal).Width * PixelsPerPoint;
     }
 
     /// <summary>What XML cannot hold, and halves of characters, are left out.</summary>

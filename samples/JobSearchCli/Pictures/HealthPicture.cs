@@ -8,7 +8,7 @@ namespace JobSearchCli.Pictures;
 internal static class HealthPicture
 {
     private const double Width = 960;
-    private const double Height = 590;
+    private const double Height = 636;
     private const double Margin = 32;
     private const double PanelWidth = 432;
     private const double LabelWidth = 130;
@@ -16,7 +16,11 @@ internal static class HealthPicture
     private const double RowHeight = 30;
     private const double BarHeight = 16;
     private const double Upper = 104;
-    private const double Lower = 356;
+    private const double Lower = 330;
+    private const double Steps = 540;
+
+    /// <summary>What is worth doing next: for those who wait, for a tie that cools, and towards a target.</summary>
+    private static readonly HealthTopic[] NextSteps = [HealthTopic.OpenDuties, HealthTopic.Bands, HealthTopic.Targets];
 
     internal static string Draw(NetworkHealth health)
     {
@@ -26,13 +30,21 @@ internal static class HealthPicture
         drawing.Text(Margin, 72, Words.People(health.Contacts), 13, Palette.Quiet);
         double right = Width - Margin - PanelWidth;
         double all = Math.Max(health.Contacts, 1);
-        Panel(drawing, Margin, Upper, "How alive the relationships are", "people, of all in the network", health.Bands.Select(band =>
+        Panel(drawing, Margin, Upper, "How alive the relationships are", "people, of all in the network", health.Bands.AsEnumerable().Reverse().Select(band =>
             new Bar(Words.For(band.Band), band.People / all, Words.Number(band.People))));
         Panel(drawing, right, Upper, "In touch both ways", "people; the frame is the room of each layer", health.Layers.Select(layer =>
-            new Bar($"within {layer.Days} days", (double)layer.People / layer.Size, $"{layer.People} of {layer.Size}")));
+            new Bar($"within {layer.Days} days", (double)layer.People / layer.Size, $"{layer.People}, room for {layer.Size}")));
         Panel(drawing, Margin, Lower, "How you know them", "people, of all in the network; one may count in several", health.Kinds.Select(kind =>
             new Bar(Words.For(kind.Kind), kind.People / all, Words.Number(kind.People))));
         Panel(drawing, right, Lower, "New ground", "ties that lead to somebody new, and targets that a way leads to", NewGround(health));
+        double y = Steps;
+        drawing.Text(Margin, y, "Worth doing next", 15, Palette.Ink, isBold: true);
+        y += 24;
+        foreach (HealthFinding finding in health.Findings.AsEnumerable().Where(finding => NextSteps.Contains(finding.Topic)))
+        {
+            y = drawing.Lines(Margin, y, finding.NextStep.Sentence, 13, Palette.Ink, Width - (2 * Margin), 1) + 6;
+        }
+
         return drawing.Finish(title, string.Join(' ', health.Findings.Select(finding => finding.Finding.Sentence)));
     }
 

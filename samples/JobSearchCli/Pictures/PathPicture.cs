@@ -15,7 +15,7 @@ internal static class PathPicture
     private const double BoxHeight = 66;
     private const double TieWidth = 132;
     private const double FirstRow = 104;
-    private const double RowHeight = 158;
+    private const double RowHeight = 176;
     private const double LeastWidth = 760;
     private const double Padding = 10;
 
@@ -25,7 +25,7 @@ internal static class PathPicture
         double width = Math.Max(LeastWidth, (2 * Margin) + YouWidth + (longest * (TieWidth + BoxWidth)));
         double height = FirstRow + (Math.Max(found.Paths.Count, 1) * RowHeight) + 44;
         Drawing drawing = new(width, height);
-        string title = $"{(found.Paths.Count > 1 ? "Ways" : "The way")} to {destination}";
+        string title = PathPage.Title(destination, found);
         drawing.Lines(Margin, 48, title, 22, Palette.Ink, width - (2 * Margin), 1, isBold: true);
         drawing.Text(Margin, 72, $"Who could introduce you, as of {Words.Plain(view.Today)}", 13, Palette.Quiet);
         for (int at = 0; at < found.Paths.Count; at++)
@@ -96,12 +96,16 @@ internal static class PathPicture
             : ($"○ {AskPage.Verdict(ask)}", Palette.Amber);
         string what = AskWords.Phrase(new() { Kind = ask.Kind, Target = ask.Kind == AskKind.Introduction ? hop.To.Name : null });
         double y = drawing.Lines(x, top + 20, verdict, 13, colour, BoxWidth + TieWidth - Padding, 1, isBold: true);
-        drawing.Lines(x, y, $"ask for {what}", 12, Palette.Ink, BoxWidth + TieWidth - Padding, 2);
+        y = drawing.Lines(x, y, $"ask for {what}", 12, Palette.Ink, BoxWidth + TieWidth - Padding, 2);
+        if (isFirst && !ask.Obstacles.IsEmpty)
+        {
+            drawing.Lines(x, y, $"First: {ask.Obstacles[0].FirstStep.Sentence}", 12, Palette.Quiet, BoxWidth + TieWidth - Padding, 2);
+        }
     }
 
     private static string Tie(PathHop hop, NetworkView view) => hop.Strength switch
     {
-        null => $"your {Words.For(view[hop.To.Id].Trust.Level)}",
+        null => Words.Tie(view[hop.To.Id].Trust.Level),
         AcquaintanceStrength.Close => "are close",
         AcquaintanceStrength.HeardOf => "have heard of",
         _ => "know each other",
