@@ -3,8 +3,10 @@ using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
 using Networking.Core.Interactions;
+using Networking.Core.Introductions;
 using Networking.Core.Journaling;
 using Networking.Core.Leads;
+using Networking.Core.Paths;
 using Networking.Core.Promises;
 using NodaTime;
 
@@ -51,7 +53,7 @@ internal sealed class JournalTeller(int seed, LocalDate today)
 
     private void Happen(ContactId who)
     {
-        switch (_dice.Below(20))
+        switch (_dice.Below(22))
         {
             case < 8:
                 Touch(who, Day(), _dice.Any<Direction>());
@@ -79,6 +81,12 @@ internal sealed class JournalTeller(int seed, LocalDate today)
                 break;
             case 18:
                 OfThePerson(who);
+                break;
+            case 19:
+                Introduction(who);
+                break;
+            case 20:
+                OfOthers(who);
                 break;
             default:
                 OfTheJournal();
@@ -133,6 +141,47 @@ internal sealed class JournalTeller(int seed, LocalDate today)
         GatheringId gathering = new(NewGuid());
         Write(new GatheringPlanned { Id = Id(), On = day.PlusDays(-10), Gathering = gathering, Name = "a gathering", Date = day });
         Write(new GatheringAttended { Id = Id(), On = day, At = Moment(day), Gathering = gathering, Name = "a gathering", Met = [who, Person(_dice.Below(Silent))] });
+    }
+
+    /// <summary>The seeker stands in any of the three places; the words come in their order, as far as it got, or with a no.</summary>
+    private void Introduction(ContactId who)
+    {
+        LocalDate day = Day();
+        IntroductionId introduction = new(NewGuid());
+        ContactId other = _dice.Chance(30) ? new(NewGuid()) : Person(_dice.OneOf(Silent, Untouched, LongAgo));
+        int seeker = _dice.Below(3);
+        Write(new IntroductionRequested
+        {
+            Id = Id(),
+            On = day,
+            At = Moment(day),
+            Introduction = introduction,
+            Introducer = seeker == 0 ? null : who,
+            Petitioner = seeker == 1 ? null : seeker == 0 ? who : other,
+            Target = seeker == 2 ? null : other,
+            TargetName = seeker == 2 ? null : "Somebody New",
+            ByIntroducer = _dice.Chance(30),
+        });
+        IntroductionStep[] steps = [IntroductionStep.IntroducerAgreed, IntroductionStep.PetitionerAgreed, IntroductionStep.TargetAgreed, IntroductionStep.Made, IntroductionStep.Met, IntroductionStep.Closed];
+        for (int step = 0, last = _dice.Below(steps.Length + 1); step < last; step++)
+        {
+            day = Later(day);
+            Write(new IntroductionAdvanced { Id = Id(), On = day, Contact = who, Introduction = introduction, Step = _dice.Chance(85) ? steps[step] : _dice.Any<IntroductionStep>() });
+        }
+
+        if (_dice.Chance(30))
+        {
+            Write(new IntroductionReportedBack { Id = Id(), On = Later(day), Contact = who, Introduction = introduction });
+        }
+    }
+
+    private void OfOthers(ContactId who)
+    {
+        ContactId somebody = new(NewGuid());
+        Write(new AcquaintanceNoted { Id = Id(), On = Day(), Contact = who, Other = somebody, OtherName = "Somebody Else", OtherEmployer = "Works", Strength = _dice.Any<AcquaintanceStrength>() });
+        Write(_dice.Chance(50)
+            ? new TargetSet { Id = Id(), On = Day(), Person = somebody, Priority = 1 + _dice.Below(5) }
+            : new TargetSet { Id = Id(), On = Day(), Employer = "Works", Priority = _dice.Chance(80) ? 3 : null });
     }
 
     private void OfThePerson(ContactId who) => Write(_dice.Below(6) switch

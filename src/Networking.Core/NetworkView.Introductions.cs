@@ -12,7 +12,7 @@ public sealed partial class NetworkView
     /// </summary>
     public IReadOnlyList<Introduction> Introductions => LazyInitializer.EnsureInitialized(
         ref _introductions,
-        () => IntroductionList.From(this, [.. _network.GeneralEntries(Today)], _network.Resolve));
+        () => IntroductionList.From(this, [.. _network.GeneralEntries(Today)], _network.Resolve, _network.IsErasedPerson));
 
     private IEnumerable<Introduction> IntroductionsOf(ContactId person) => LazyInitializer.EnsureInitialized(
         ref _introductionsByPerson,

@@ -35,7 +35,8 @@ public sealed partial class NetworkView
     /// <para>
     /// Nobody who is paused, erased or to be avoided is gone through, nor anybody with whom there is no trust yet. An
     /// introducer who said no to introducing the seeker to this person within <see cref="Asks.AskEtiquette.BalanceDays"/> is
-    /// left out; a person who said no themselves within that time is left in peace.
+    /// left out, for anybody at an employer too; the latest word of each counts. A person who is paused, or who said no
+    /// themselves within that time and was not in touch nor agreed since, is left in peace.
     /// </para>
     /// </remarks>
     /// <param name="person">The person, under any of their ids.</param>
@@ -65,7 +66,7 @@ public sealed partial class NetworkView
     {
         ArgumentNullException.ThrowIfNull(target);
         return target.Person is { } person
-            ? Finder(options).ToPerson(FindPerson(person) ?? new(_network.Resolve(person), target.Name, "", IsContact: false))
+            ? Finder(options).ToPerson(FindPerson(person) ?? new(_network.Resolve(person), target.Name.Length > 0 ? target.Name : "this person", "", IsContact: false))
             : PathsToEmployer(target.Employer ?? "", options);
     }
 

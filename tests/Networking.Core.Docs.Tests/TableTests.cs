@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Reflection;
 using Networking.Core.Asks;
 using Networking.Core.FollowUps;
+using Networking.Core.Insights;
 using Networking.Core.Journaling;
+using Networking.Core.Paths;
 using Networking.Core.Scoring;
 using Networking.Core.Testing;
 
@@ -113,6 +115,30 @@ public class TableTests
         Repository.ReadLines("docs/asking.md")
             .Where(line => line.StartsWith("| `ask.", StringComparison.Ordinal))
             .Select(line => line.Split('`')[1]));
+
+    [Theory]
+    [InlineData(AcquaintanceStrength.HeardOf)]
+    [InlineData(AcquaintanceStrength.Knows)]
+    [InlineData(AcquaintanceStrength.Close)]
+    public void Each_strength_of_an_acquaintance_has_a_row_with_its_evidence_and_belief(AcquaintanceStrength strength)
+    {
+        string[] row = Assert.Single(Repository.ReadLines("docs/paths.md"), line => line.StartsWith($"| `{strength}` |", StringComparison.Ordinal)).Split('|');
+        Opinion opinion = AcquaintanceOpinions.Of(strength);
+
+        Assert.Equal(opinion, Opinion.FromEvidence(double.Parse(row[2], CultureInfo.InvariantCulture), 0));
+        Assert.Equal(opinion.Belief.ToString("0.0000", CultureInfo.InvariantCulture), row[3].Trim());
+    }
+
+    [Fact]
+    public void The_bonus_of_moderately_weak_ties_stands_below_the_people_in_common()
+    {
+        string[] Row(string name) =>
+            [.. Assert.Single(Repository.ReadLines("docs/reach.md"), line => line.StartsWith($"| {name} |", StringComparison.Ordinal)).Split('|')[2..^1]];
+
+        Assert.Equal(
+            Row("people in common").Select(people => ModeratelyWeakTies.Bonus(int.Parse(people, CultureInfo.InvariantCulture)).ToString("0.00", CultureInfo.InvariantCulture)),
+            Row("bonus").Select(bonus => bonus.Trim()));
+    }
 
     private static string Letter(EvidenceGrade grade) => grade switch
     {

@@ -1,4 +1,5 @@
 using Networking.Core.Benchmarks.Measuring;
+using Networking.Core.Insights;
 using Networking.Core.Paths;
 using static Networking.Core.Benchmarks.Measuring.Page;
 

@@ -17,8 +17,8 @@ public sealed record AskEtiquette
     public static AskEtiquette V1 { get; } = new();
 
     /// <summary>
-    /// How long an ask without an answer waits for one: it is pending while it is fewer days old than this. Default 60;
-    /// from 0 to 36,525.
+    /// How long an ask without an answer waits for one: it is pending while it is fewer days old than this. An introduction
+    /// expires where its last step is as old. Default 60; from 0 to 36,525.
     /// </summary>
     public int PendingDays { get; init => field = Require.Days(value, 0, nameof(PendingDays)); } = 60;
 

@@ -91,11 +91,16 @@ internal static class RulesOfEveryAsk
     {
         foreach (FollowUp owed in question.FollowUps.Where(f => f.Class == kind && f.IsOverdue(question.Today)))
         {
+            bool isOfIntroduction = IsOfIntroduction(question, owed);
             question.StandsBefore(
-                new(code, sentence, new ReasonValue("day", owed.Window.Latest)),
-                kind == FollowUpClass.Reply ? new("ask.first.reply", "Reply to them.") : owed.Reasons[0]);
+                new(code, isOfIntroduction ? "What an introduction asks of you comes first: it was due by {day}." : sentence, new ReasonValue("day", owed.Window.Latest)),
+                kind == FollowUpClass.Reply && !isOfIntroduction ? new("ask.first.reply", "Reply to them.") : owed.Reasons[0]);
         }
     }
+
+    /// <summary>Answers, steps and reports that an introduction asks for are in the classes of replies, promises and reports.</summary>
+    private static bool IsOfIntroduction(AskQuestion question, FollowUp owed) => question.View.Settings.Policies.Policies.Any(
+        policy => policy.Name == owed.Policy && policy is (IntroductionAnswerPolicy or IntroductionStepPolicy or IntroductionReportPolicy));
 
     /// <summary>What is due and still in time does not stand before an ask, but comes better before it; so does a lead's first step.</summary>
     private static void DueNow(AskQuestion question)

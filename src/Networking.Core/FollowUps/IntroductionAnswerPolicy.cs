@@ -10,7 +10,7 @@ namespace Networking.Core.FollowUps;
 /// Ideal the next business day, latest the third, counted from the request, or from the day the introduction was made.
 /// The seeker's yes or no settles the first; anything of the seeker's toward the other one from that day on, or having met,
 /// settles the second. Where that other one is no contact yet, the follow-up stands with the introducer and is done
-/// without contacting them; having met settles it. An introduction that is over asks for no answer.
+/// without contacting them; having met settles it. An introduction that is over, or one of whose people was erased, asks for no answer.
 /// </remarks>
 public sealed record IntroductionAnswerPolicy : FollowUpPolicy
 {
@@ -36,7 +36,7 @@ public sealed record IntroductionAnswerPolicy : FollowUpPolicy
     {
         foreach (Introduction introduction in relationship.Introductions)
         {
-            if (introduction.IsOver || introduction.RoleOf(relationship.Id) is not { } them)
+            if (introduction.IsOver || introduction.HasErased || introduction.RoleOf(relationship.Id) is not { } them)
             {
                 continue;
             }

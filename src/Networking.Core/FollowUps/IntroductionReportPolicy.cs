@@ -13,9 +13,10 @@ namespace Networking.Core.FollowUps;
 /// settles what is older than it.
 /// </para>
 /// <para>
-/// As the introducer, after a no, or where nobody answered: ideal the next business day, latest the third; settled by
-/// anything of the seeker's toward them from that day on.
+/// As the introducer, whoever had said yes hears of the other's no, and that nothing came of it where it expired: ideal
+/// the next business day, latest the third; settled by anything of the seeker's toward them from that day on.
 /// </para>
+/// <para>Where one of the people was erased, there is nothing to tell.</para>
 /// </remarks>
 public sealed record IntroductionReportPolicy : FollowUpPolicy
 {
@@ -37,7 +38,8 @@ public sealed record IntroductionReportPolicy : FollowUpPolicy
         {
             IntroductionRole? them = introduction.RoleOf(relationship.Id);
             FollowUp? report =
-                introduction.SeekerRole == IntroductionRole.Introducer ? ToWhoWaits(relationship, context, introduction, them)
+                introduction.HasErased || them is null ? null
+                : introduction.SeekerRole == IntroductionRole.Introducer ? ToWhoWaits(relationship, context, introduction, them.Value)
                 : them == IntroductionRole.Introducer ? ToIntroducer(relationship, context, introduction)
                 : null;
             if (report is not null)
@@ -49,9 +51,10 @@ public sealed record IntroductionReportPolicy : FollowUpPolicy
 
     private FollowUp? ToIntroducer(Relationship relationship, FollowUpContext context, Introduction introduction)
     {
+        IntroductionRole other = IntroductionWords.OtherSide(introduction);
         if (introduction.OutcomeOn is { } outcome)
         {
-            return introduction.IsReportedBack || !context.Tracks(outcome) ? null : Report(relationship, context, introduction, outcome, introduction.State switch
+            return introduction.IsReportedBack || !context.Tracks(outcome) ? null : Report(relationship, context, introduction, other, outcome, introduction.State switch
             {
                 IntroductionState.Met => ("met", "You and {name}, to whom they introduced you, met on {day}; tell them how it went."),
                 IntroductionState.Expired => ("expired", "Nothing has been heard of their introduction to {name} up to {day}; thank them all the same, and tell them how it stands."),
@@ -69,39 +72,37 @@ public sealed record IntroductionReportPolicy : FollowUpPolicy
             relationship,
             news,
             new(news.PlusDays(7), news.PlusDays(10)),
-            Say(context, introduction, news, ("no-news", "They introduced you to {name} and have had no news of it since {day}; tell them how it stands.")),
+            Say(context, introduction, other, news, ("no-news", "They introduced you to {name} and have had no news of it since {day}; tell them how it stands.")),
             introduction.Id.ToString());
     }
 
-    private FollowUp? ToWhoWaits(Relationship relationship, FollowUpContext context, Introduction introduction, IntroductionRole? them)
+    private FollowUp? ToWhoWaits(Relationship relationship, FollowUpContext context, Introduction introduction, IntroductionRole them)
     {
-        bool waits = them == IntroductionRole.Petitioner ? introduction is { RefusedBy: IntroductionRole.Target }
-            : introduction is { RefusedBy: IntroductionRole.Petitioner, TargetAgreedOn: not null };
-        LocalDate? day = waits ? introduction.RefusedOn
-            : introduction is { ExpiredOn: { } expired, MadeOn: null, IntroducerAgreedOn: not null, PetitionerAgreedOn: not null } && them == IntroductionRole.Petitioner ? expired
+        IntroductionRole other = them == IntroductionRole.Target ? IntroductionRole.Petitioner : IntroductionRole.Target;
+        bool isRefused = introduction.RefusedBy == other;
+        LocalDate? day = introduction.AgreedOn(them) is null ? null
+            : isRefused ? introduction.RefusedOn
+            : introduction is { MadeOn: null, IntroducerAgreedOn: not null } ? introduction.ExpiredOn
             : null;
         if (day is not { } since || !context.Tracks(since) || relationship.SeekerActedAfter(since.PlusDays(-1)))
         {
             return null;
         }
 
-        return Report(relationship, context, introduction, since, waits
+        return Report(relationship, context, introduction, other, since, isRefused
             ? ("refused", "{name} would rather not, as they said on {day}; tell them kindly, without a reason where none was given.")
             : ("unanswered", "Nothing came of introducing them to {name} up to {day}; tell them so kindly."));
     }
 
-    private FollowUp Report(Relationship relationship, FollowUpContext context, Introduction introduction, LocalDate day, (string Code, string Sentence) words) =>
+    private FollowUp Report(
+        Relationship relationship, FollowUpContext context, Introduction introduction, IntroductionRole named, LocalDate day, (string Code, string Sentence) words) =>
         Make(
             relationship,
             day,
             new(context.BusinessDays(day, 1), context.BusinessDays(day, 3)),
-            Say(context, introduction, day, words),
+            Say(context, introduction, named, day, words),
             introduction.Id.ToString());
 
-    private static Reason Say(FollowUpContext context, Introduction introduction, LocalDate day, (string Code, string Sentence) words)
-    {
-        IntroductionRole named = introduction.RefusedBy
-            ?? (introduction.SeekerRole == IntroductionRole.Introducer ? IntroductionRole.Target : IntroductionWords.OtherSide(introduction));
-        return new($"introduction-report.{words.Code}", words.Sentence, new("name", context.View.NameIn(introduction, named)), new("day", day));
-    }
+    private static Reason Say(FollowUpContext context, Introduction introduction, IntroductionRole named, LocalDate day, (string Code, string Sentence) words) =>
+        new($"introduction-report.{words.Code}", words.Sentence, new("name", context.View.NameIn(introduction, named)), new("day", day));
 }

@@ -11,7 +11,8 @@ namespace Networking.Core.FollowUps;
 /// To ask: ideal the next business day, latest the third, counted from the seeker's own yes; settled by anything of the
 /// seeker's toward them from that day on, and by their answer. To bring together: ideal the next business day, latest the
 /// second, counted from the last yes. Where the target is no contact, asking stands with the petitioner and is done
-/// without contacting them; the target's answer settles it.
+/// without contacting them; the target's answer settles it. While the target is paused, the two are not brought together;
+/// where one of the people was erased, nothing is to be done any more.
 /// </remarks>
 public sealed record IntroductionStepPolicy : FollowUpPolicy
 {
@@ -31,22 +32,23 @@ public sealed record IntroductionStepPolicy : FollowUpPolicy
     {
         foreach (Introduction introduction in relationship.Introductions)
         {
-            if (introduction is not { SeekerRole: IntroductionRole.Introducer, IntroducerAgreedOn: { } mine } || !context.Tracks(mine)
+            if (introduction is not { SeekerRole: IntroductionRole.Introducer, HasErased: false, IntroducerAgreedOn: { } mine }
                 || introduction.RoleOf(relationship.Id) is not { } them)
             {
                 continue;
             }
 
-            if (introduction.State == IntroductionState.IntroducerAgreed)
+            if (introduction.State == IntroductionState.IntroducerAgreed && context.Tracks(mine))
             {
                 foreach (FollowUp asking in ToAsk(relationship, context, introduction, them, mine))
                 {
                     yield return asking;
                 }
             }
-            else if (introduction.State == IntroductionState.Agreed && them == IntroductionRole.Petitioner)
+            else if (introduction.State == IntroductionState.Agreed && them == IntroductionRole.Petitioner
+                && ToMake(relationship, context, introduction) is { } making)
             {
-                yield return ToMake(relationship, context, introduction);
+                yield return making;
             }
         }
     }
@@ -73,7 +75,7 @@ public sealed record IntroductionStepPolicy : FollowUpPolicy
 
         if (them == IntroductionRole.Petitioner && introduction.TargetAgreedOn is null && !context.View.IsContact(introduction, IntroductionRole.Target))
         {
-            yield return Make(
+            FollowUp asking = Make(
                 relationship,
                 mine,
                 window,
@@ -82,14 +84,20 @@ public sealed record IntroductionStepPolicy : FollowUpPolicy
                     "You said on {day} that you would introduce them to {name}; ask {name} first.",
                     new("day", mine),
                     new("name", context.View.NameIn(introduction, IntroductionRole.Target))),
-                $"{introduction.Id}/target") with
-            { IsWithoutContact = true };
+                $"{introduction.Id}/target");
+            yield return asking with { IsWithoutContact = true };
         }
     }
 
-    private FollowUp ToMake(Relationship relationship, FollowUpContext context, Introduction introduction)
+    private FollowUp? ToMake(Relationship relationship, FollowUpContext context, Introduction introduction)
     {
         LocalDate agreed = Enum.GetValues<IntroductionRole>().Max(role => introduction.AgreedOn(role)) ?? introduction.RequestedOn;
+        bool isTargetPaused = introduction.Target is { } target && context.View.Find(target) is { IsPaused: true };
+        if (!context.Tracks(agreed) || isTargetPaused)
+        {
+            return null;
+        }
+
         return Make(
             relationship,
             agreed,

@@ -10,10 +10,10 @@ namespace Networking.Core.FollowUps;
 /// <remarks>
 /// Ideal the third business day after the search ended, latest the tenth. It is for whoever did the seeker a favour in
 /// that search: helped, gave an interview, an introduction, a lead, a review, a referral or a reference, said yes to an
-/// ask or kept a promise; a lead counts when it was received or moved in it. Thanks, an update, a report on a lead and
-/// anything both had a part in settle it from the day after the end on. On the last day itself an update or a report
-/// does, but thanks and talks do not: they may have been for something else, before there was anything to tell. With
-/// a new search it is over. Keeping in touch goes on beside it.
+/// ask or kept a promise; a lead counts when it was received or moved in it. Thanks, an update, a report on a lead or an
+/// introduction of theirs, and anything both had a part in settle it from the day after the end on. On the last day
+/// itself an update or a report does, but thanks and talks do not: they may have been for something else, before there
+/// was anything to tell. With a new search it is over. Keeping in touch goes on beside it.
 /// </remarks>
 public sealed record SearchClosingPolicy : FollowUpPolicy
 {
@@ -51,7 +51,8 @@ public sealed record SearchClosingPolicy : FollowUpPolicy
         relationship.Interactions.Any(told => told.IsMine && (
             (told.On >= ended && told.Gesture == Gesture.Update)
             || (told.On > ended && (told.Gesture == Gesture.Thanks || told.Direction == Direction.Mutual))))
-        || relationship.Leads.Any(lead => lead.Reports.Any(report => report >= ended));
+        || relationship.Leads.Any(lead => lead.Reports.Any(report => report >= ended))
+        || relationship.Introductions.Any(introduction => introduction.Introducer == relationship.Id && introduction.Reports.Any(report => report >= ended));
 
     private static IEnumerable<(string Code, string Deed)> Deeds(Relationship relationship, Func<LocalDate, bool> inSearch)
     {

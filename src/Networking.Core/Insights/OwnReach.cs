@@ -8,7 +8,7 @@ public sealed record OwnReach
     /// <summary>How many contacts the seeker has.</summary>
     public int Contacts { get; init; }
 
-    /// <summary>Burt's effective size of the seeker's network, from near 0 to the number of contacts; NaN without any.</summary>
+    /// <summary>Burt's effective size of the seeker's network, from 1 to the number of contacts; NaN without any.</summary>
     public double EffectiveSize { get; init; }
 
     /// <summary>Burt's constraint of the seeker, above 0; NaN without contacts.</summary>

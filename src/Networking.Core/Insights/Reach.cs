@@ -23,7 +23,7 @@ public sealed record Reach
     public bool IsBridge => !OnlyThroughThem.IsEmpty;
 
     /// <summary>
-    /// Burt's effective size of their network: how many people they reach that do not reach each other, from near 0 to how
+    /// Burt's effective size of their network: how many people they reach that do not reach each other, from 1 to how
     /// many they know, the seeker included. Source: R. Burt, Structural Holes, 1992.
     /// </summary>
     public double EffectiveSize { get; init; }
@@ -34,7 +34,7 @@ public sealed record Reach
     /// </summary>
     public double Constraint { get; init; }
 
-    /// <summary>The bonus of moderately weak ties for the people known to both, from 0 to 1: <see cref="Paths.ModeratelyWeakTies"/>.</summary>
+    /// <summary>The bonus of moderately weak ties for the people known to both, from 0 to 1: <see cref="ModeratelyWeakTies"/>.</summary>
     public double ModeratelyWeakTieBonus { get; init; }
 
     /// <summary>What it means, in sentences.</summary>

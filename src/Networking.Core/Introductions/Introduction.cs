@@ -69,17 +69,23 @@ public sealed record Introduction
     /// <summary>The id of the entry that says they met.</summary>
     public EntryId? MetBy { get; init; }
 
-    /// <summary>The day on which it came to its end; null before.</summary>
+    /// <summary>The day on which it came to its end, or was called off; null before, and where it was made after it was called off.</summary>
     public LocalDate? ClosedOn { get; init; }
 
     /// <summary>What came of it, in the seeker's words.</summary>
     public string? Outcome { get; init; }
 
-    /// <summary>The day on which it expired: the first one on which nothing had been heard of it for too long. Null when it has not.</summary>
+    /// <summary>The day on which it expired: the first one on which its last step lay <see cref="AskEtiquette.PendingDays"/> back. Null when it has not.</summary>
     public LocalDate? ExpiredOn { get; init; }
 
     /// <summary>The days on which the seeker told the introducer how it stands, in order.</summary>
     public ValueList<LocalDate> Reports { get; init; }
+
+    /// <summary>Whether one of its people was erased. What was done stays done; nothing more is due for it.</summary>
+    public bool HasErased { get; init; }
+
+    /// <summary>Who said yes or no on which day, in journal order: a later word stands for an earlier one, but both were said.</summary>
+    internal ValueList<(IntroductionRole Speaker, LocalDate On)> Words { get; init; }
 
     /// <summary>The seeker's place.</summary>
     public IntroductionRole SeekerRole =>
@@ -92,7 +98,7 @@ public sealed record Introduction
     public bool IsOver => State is IntroductionState.Met or IntroductionState.Closed or IntroductionState.Refused or IntroductionState.Expired;
 
     /// <summary>The day of the latest outcome: they met, it was closed, or it expired; null before, and where it was not made.</summary>
-    public LocalDate? OutcomeOn => MadeOn is null ? null : ExpiredOn ?? Later(MetOn, ClosedOn >= MadeOn ? ClosedOn : null);
+    public LocalDate? OutcomeOn => MadeOn is null ? null : ExpiredOn ?? Later(MetOn, ClosedOn);
 
     /// <summary>Whether the introducer was told the latest outcome.</summary>
     public bool IsReportedBack => OutcomeOn is { } outcome && Reports.AsEnumerable().Any(day => day >= outcome);
@@ -134,7 +140,7 @@ public sealed record Introduction
         Note = Why,
         Answer = IntroducersAnswer,
         AnsweredOn = IntroducersAnswer is AskAnswer.No ? RefusedOn : IntroducerAgreedOn ?? MadeOn,
-        ClosedOn = IntroducersAnswer is null ? ClosedOn : null,
+        ClosedOn = IntroducersAnswer is not null ? null : RefusedBy == IntroductionRole.Petitioner ? RefusedOn : ClosedOn,
     };
 
     private AskAnswer? IntroducersAnswer =>

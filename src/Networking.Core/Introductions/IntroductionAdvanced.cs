@@ -8,7 +8,8 @@ namespace Networking.Core.Introductions;
 /// </summary>
 /// <remarks>
 /// Where words about the same door contradict each other, the later stands. What happened stands above what was said: one
-/// that was made was made, whatever was refused before or after. A step dated before the request has no effect.
+/// that was made was made, whatever was refused before or after, and though it had been called off. A step dated before
+/// the request has no effect.
 /// </remarks>
 public sealed record IntroductionAdvanced : ContactEntry
 {

@@ -3,9 +3,10 @@ using NodaTime;
 namespace Networking.Core.Introductions;
 
 /// <summary>Folds the entries about one introduction, in journal order, into where it stands on a day.</summary>
-internal sealed class IntroductionFold(IntroductionRequested request, Func<ContactId, ContactId> resolve)
+internal sealed class IntroductionFold(IntroductionRequested request, Func<ContactId, ContactId> resolve, Func<ContactId, bool> isErased)
 {
     private readonly Dictionary<IntroductionRole, (bool IsYes, LocalDate On, EntryId In)> _words = [];
+    private readonly List<(IntroductionRole Speaker, LocalDate On)> _said = [];
     private readonly List<LocalDate> _reports = [];
     private LocalDate _lastStepOn = request.On;
     private IntroductionAdvanced? _made;
@@ -46,11 +47,14 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
     }
 
     /// <param name="today">The day asked about.</param>
-    /// <param name="pendingDays">After how many days without a step it expires.</param>
+    /// <param name="pendingDays">After how many days without a step it expires: on the day on which an ask that old no longer waits.</param>
     internal Introduction ToIntroduction(LocalDate today, int pendingDays)
     {
         IntroductionAdvanced? made = _made ?? _met;
         (IntroductionRole By, LocalDate On, EntryId In)? refusal = made is null ? Refusal() : null;
+
+        // What was called off and then made all the same has not come to its end.
+        IntroductionAdvanced? closed = _closed?.On < made?.On ? null : _closed;
         Introduction introduction = new()
         {
             Id = request.Introduction,
@@ -74,24 +78,25 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
             MadeBy = made?.Id,
             MetOn = _met?.On,
             MetBy = _met?.Id,
-            ClosedOn = _closed?.On,
-            Outcome = _closed?.Note,
+            ClosedOn = closed?.On,
+            Outcome = closed?.Note,
+            HasErased = request.People.Any(isErased),
+            Words = ValueList.From(_said),
             Reports = ValueList.From(_reports),
         };
         IntroductionState state = StateOf(introduction);
-        LocalDate lastDay = _lastStepOn.PlusDays(pendingDays);
-        return state <= IntroductionState.Made && today > lastDay
-            ? introduction with { State = IntroductionState.Expired, ExpiredOn = lastDay.PlusDays(1) }
+        LocalDate expires = _lastStepOn.PlusDays(pendingDays);
+        return state <= IntroductionState.Made && today >= expires
+            ? introduction with { State = IntroductionState.Expired, ExpiredOn = expires }
             : introduction with { State = state };
     }
 
     private static IntroductionState StateOf(Introduction introduction) => introduction switch
     {
-        { MadeOn: { } made } => introduction.ClosedOn >= made ? IntroductionState.Closed
-            : introduction.MetOn is not null ? IntroductionState.Met
-            : IntroductionState.Made,
         { RefusedBy: not null } => IntroductionState.Refused,
         { ClosedOn: not null } => IntroductionState.Closed,
+        { MetOn: not null } => IntroductionState.Met,
+        { MadeOn: not null } => IntroductionState.Made,
         { IntroducerAgreedOn: not null, PetitionerAgreedOn: not null, TargetAgreedOn: not null } => IntroductionState.Agreed,
         { IntroducerAgreedOn: not null } => IntroductionState.IntroducerAgreed,
         _ => IntroductionState.Requested,
@@ -110,6 +115,7 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
             _ => (IntroductionRole.Target, false),
         };
         _words[role] = (isYes, step.On, step.Id);
+        _said.Add((role, step.On));
 
         // Whoever brings the target's word has asked for it, so they were willing.
         if (role == IntroductionRole.Target && !(_words.TryGetValue(IntroductionRole.Introducer, out (bool IsYes, LocalDate, EntryId) word) && word.IsYes))

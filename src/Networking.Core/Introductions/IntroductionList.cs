@@ -3,12 +3,12 @@ namespace Networking.Core.Introductions;
 /// <summary>Gathers what the entries between people say of each introduction.</summary>
 internal static class IntroductionList
 {
-    internal static IReadOnlyList<Introduction> From(NetworkView view, IReadOnlyCollection<JournalEntry> entries, Func<ContactId, ContactId> resolve)
+    internal static IReadOnlyList<Introduction> From(NetworkView view, IReadOnlyCollection<JournalEntry> entries, Func<ContactId, ContactId> resolve, Func<ContactId, bool> isErased)
     {
         Dictionary<IntroductionId, IntroductionFold> folds = [];
         foreach (IntroductionRequested request in entries.OfType<IntroductionRequested>())
         {
-            folds.TryAdd(request.Introduction, new(request, resolve));
+            folds.TryAdd(request.Introduction, new(request, resolve, isErased));
         }
 
         // Steps come after all openings, for on one day a step without a moment sorts before an opening that has one.

@@ -24,6 +24,6 @@ public enum IntroductionState
     /// <summary>Somebody would rather not.</summary>
     Refused,
 
-    /// <summary>Nothing was heard of it for <see cref="Asks.AskEtiquette.PendingDays"/>; a later step revives it.</summary>
+    /// <summary>Nothing was heard of it for <see cref="Asks.AskEtiquette.PendingDays"/>; a later step revives it. What the seeker tells the introducer is no step.</summary>
     Expired,
 }

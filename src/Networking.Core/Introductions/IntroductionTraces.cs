@@ -17,9 +17,9 @@ internal static class IntroductionTraces
                 yield return (introduction.RequestedOn, direction);
             }
 
-            foreach (IntroductionRole role in Enum.GetValues<IntroductionRole>())
+            foreach ((IntroductionRole speaker, LocalDate day) in introduction.Words)
             {
-                if (WordOf(introduction, role) is { } day && DirectionOf(role, seeker, them) is { } said)
+                if (DirectionOf(speaker, seeker, them) is { } said)
                 {
                     yield return (day, said);
                 }
@@ -71,13 +71,6 @@ internal static class IntroductionTraces
             : introduction.SeekerRole == asks ? (introduction.ByIntroducer ? null : Direction.Mine)
             : them == IntroductionRole.Introducer ? Direction.Theirs
             : null;
-    }
-
-    /// <summary>The day on which a place said yes or no, where it was asked.</summary>
-    private static LocalDate? WordOf(Introduction introduction, IntroductionRole role)
-    {
-        bool isAsked = role != (introduction.ByIntroducer ? IntroductionRole.Introducer : IntroductionRole.Petitioner);
-        return !isAsked ? null : introduction.RefusedBy == role ? introduction.RefusedOn : introduction.AgreedOn(role);
     }
 
     /// <summary>Between the seeker and one of the others: whose word it was. What the introducer passes on is theirs.</summary>

@@ -41,7 +41,9 @@ internal static class PathBuilder
                 Strength = tie.Strength,
                 NotedOn = tie.NotedOn,
                 Opinion = AcquaintanceOpinions.Of(tie.Strength),
-                Ask = AskFor(view, people[i - 1], people[i], through: i > 1 ? people[i - 2] : null),
+                Ask = people[i - 1].IsContact
+                    ? view.Advise(people[i - 1].Id, new() { Kind = AskKind.Introduction, Target = people[i].Name })
+                    : NotMet(view, people[i - 1], through: people[i - 2]),
             });
             reasons.Add(Known(people[i - 1], people[i], tie));
         }
@@ -61,19 +63,14 @@ internal static class PathBuilder
     }
 
     /// <summary>Somebody whom the seeker does not know yet is to be met first, and known well enough, before they are asked.</summary>
-    private static AskAdvice AskFor(NetworkView view, KnownPerson asked, KnownPerson target, KnownPerson? through)
+    private static AskAdvice NotMet(NetworkView view, KnownPerson asked, KnownPerson through)
     {
-        if (asked.IsContact)
-        {
-            return view.Advise(asked.Id, new() { Kind = AskKind.Introduction, Target = target.Name });
-        }
-
         AskObstacle notMet = new(
             new(AskCodes.NotMet, "You have not met {name} yet.", new ReasonValue("name", asked.Name)),
             new(
                 "ask.first.meet",
                 "Let {through} introduce you, and get to know {name} for their own sake; an introduction further on fits from associate on.",
-                new("through", through?.Name ?? "somebody"),
+                new("through", through.Name),
                 new("name", asked.Name)));
         return new() { Contact = asked.Id, Kind = AskKind.Introduction, AsOf = view.Today, Verdict = AskVerdict.NotYet, Obstacles = [notMet], Reasons = [] };
     }

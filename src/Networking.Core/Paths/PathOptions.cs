@@ -17,7 +17,7 @@ public sealed record PathOptions
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int? MostHops { get; init => field = value is { } most ? Require.Positive(most, nameof(MostHops)) : null; }
 
-    /// <summary>People whom no path leads over, under any of their ids. Default nobody.</summary>
+    /// <summary>People whom no path leads over or to, under any of their ids. Default nobody.</summary>
     public ValueList<ContactId> Avoid { get; init; }
 
     /// <summary>The limits; never whom to avoid.</summary>

@@ -23,6 +23,9 @@ public class AnswerTests
         "referrer-update",
         "important-date",
         "search-closing",
+        "introduction-answer",
+        "introduction-step",
+        "introduction-report",
     ];
 
     [Property(MaxTest = 100)]

@@ -30,6 +30,9 @@ public class DefaultsTests
                 new MentorCheckInPolicy(),
                 new ReconnectPolicy(),
                 new SearchClosingPolicy(),
+                new IntroductionAnswerPolicy(),
+                new IntroductionStepPolicy(),
+                new IntroductionReportPolicy(),
             ],
             PolicySet.V1.Policies);
         Assert.Equal(2, PolicySet.V1.ReconnectsPerWeek);
@@ -66,6 +69,9 @@ public class DefaultsTests
             ("mentor-check-in", FollowUpClass.Cadence, EvidenceGrade.PractitionersRule, 60),
             ("reconnect", FollowUpClass.Reconnect, EvidenceGrade.Research, null),
             ("search-closing", FollowUpClass.SearchClosing, EvidenceGrade.OwnDefault, 60),
+            ("introduction-answer", FollowUpClass.Reply, EvidenceGrade.OwnDefault, 30),
+            ("introduction-step", FollowUpClass.Promise, EvidenceGrade.PractitionersRule, 60),
+            ("introduction-report", FollowUpClass.Report, EvidenceGrade.PractitionersRule, 60),
         ];
 
         Assert.Equal(expected, PolicySet.V1.Policies.Cast<FollowUpPolicy>().Select(p => (p.Name, p.Class, p.Grade, p.LapseInDays)));

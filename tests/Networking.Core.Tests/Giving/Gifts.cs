@@ -29,6 +29,15 @@ internal sealed class Gifts
         }
     }
 
+    /// <summary>The same, and Mara needs what Gustaf offers.</summary>
+    internal static Gifts Matched()
+    {
+        Gifts gifts = new();
+        gifts.Needs(Mara, "grids");
+        gifts.Offers(Gustaf, "Grid");
+        return gifts;
+    }
+
     internal EntryId NextId => Ids.Entry(_entries.Count + 1);
 
     internal EntryId Write(JournalEntry entry)

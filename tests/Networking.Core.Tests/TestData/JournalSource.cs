@@ -53,7 +53,7 @@ internal sealed class JournalSource(int seed)
         3 => Merged(),
         4 => new RelationshipDeclared { Id = Id(), On = Day(), Contact = Who(), Closeness = Any<Closeness>(), VouchedBefore = Chance(30), Since = Chance(30) ? Day() : null },
         5 => new TierSet { Id = Id(), On = Day(), Contact = Who(), Tier = Chance(80) ? "ABCD"[_random.Next(4)].ToString() : null },
-        6 => new FactNoted { Id = Id(), On = Day(), Contact = Who(), About = Any<FactKind>(), Text = Text(), Topics = [Text(), Text()] },
+        6 => new FactNoted { Id = Id(), On = Day(), Contact = Who(), About = Any<FactKind>(), Text = Text(), Topics = [Text(), Text()], InConfidence = Chance(20) },
         7 => Planned(),
         8 or 9 => new GatheringAttended { Id = Id(), On = Day(), Gathering = Ids.Gathering(Few()), Name = "Meetup", Met = Some() },
         >= 10 and <= 15 => Interaction(),

@@ -26,6 +26,8 @@ public static class StateDump
         Write(text, "Introductions", view.Introductions, "");
         Write(text, "Acquaintances", view.Acquaintances, "");
         Write(text, "Targets", view.Targets, "");
+        Write(text, "Giving", view.Giving, "");
+        Write(text, "Balance", view.Balance, "");
         foreach (ContactId contact in Enumerable.Range(1, Journals.Contacts).Select(Ids.Contact))
         {
             text.Append(CultureInfo.InvariantCulture, $"{contact} erased={network.IsErased(contact)}")

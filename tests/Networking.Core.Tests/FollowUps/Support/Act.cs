@@ -29,6 +29,7 @@ internal static class Acts
         ContactId[] people = [story.Contact(employer: "Acme"), story.Contact(employer: "acme "), story.Contact(), story.Contact(), story.Contact(), story.Contact(employer: "Acme")];
         Dictionary<ContactId, LeadId> leads = [];
         Dealings dealings = new(story);
+        Introducing introducing = new(story, people);
         foreach (Act act in acts)
         {
             int who = act.Who % people.Length;
@@ -38,7 +39,7 @@ internal static class Acts
             }
             else
             {
-                Tell(story, act, people[who], who == LongAgo, leads, dealings);
+                Tell(story, act, people[who], who == LongAgo, leads, dealings, introducing);
             }
         }
 
@@ -53,12 +54,12 @@ internal static class Acts
         }
     }
 
-    private static void Tell(Story story, Act act, ContactId who, bool isLongAgo, Dictionary<ContactId, LeadId> leads, Dealings dealings)
+    private static void Tell(Story story, Act act, ContactId who, bool isLongAgo, Dictionary<ContactId, LeadId> leads, Dealings dealings, Introducing introducing)
     {
         // Half of all acts fall in the last 30 days, where duties are open.
         LocalDate on = Last.PlusDays(-(isLongAgo ? 1100 + (act.Day * 4) : act.Ago % 2 == 0 ? act.Day % 30 : act.Day * 9));
         Instant? at = act.Hour % 2 == 0 ? on.At(act.Hour % 24) : null;
-        switch (act.Kind % 13)
+        switch (act.Kind % 14)
         {
             case 0 or 1 or 2:
                 Gesture[] gestures = Enum.GetValues<Gesture>();
@@ -99,6 +100,9 @@ internal static class Acts
                 break;
             case 11:
                 dealings.Tell(act, who, on);
+                break;
+            case 13:
+                introducing.Tell(act, who, on);
                 break;
             default:
                 story.Both(who, on, at: at);

@@ -12,8 +12,9 @@ namespace Networking.Core.Tests.FollowUps.Support;
 
 /// <summary>
 /// Reads the causes of a golden case. A cause is a day, perhaps with a time (<c>2026-11-20T09:00</c>), perhaps a
-/// repetition (<c>x5 every 10</c> days), then what happened; <c>#a</c> names an entry, a lead, a promise, an ask or a gathering that a
-/// later cause refers to. All is about one contact, but for what begins with a name (<c>Ben: I mail</c>), which is
+/// repetition (<c>x5 every 10</c> days), then what happened; <c>#a</c> names an entry, a lead, a promise, an ask, a
+/// gathering or an introduction that a later cause refers to. What happens between people is told with their names, as
+/// <see cref="CaseBetweenPeople"/> says. All else is about one contact, but for what begins with a name (<c>Ben: I mail</c>), which is
 /// about another of that name.
 /// </summary>
 internal sealed class CaseStory
@@ -57,10 +58,12 @@ internal sealed class CaseStory
     private readonly Dictionary<string, LeadId> _leads = [];
     private readonly Dictionary<string, PromiseId> _promises = [];
     private readonly Dictionary<string, AskId> _asks = [];
+    private readonly CaseBetweenPeople _betweenPeople;
 
     internal CaseStory(string causes)
     {
         _people[""] = _story.Contact();
+        _betweenPeople = new(_story, _people);
         foreach (string cause in causes.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             Tell(cause);
@@ -216,9 +219,14 @@ internal sealed class CaseStory
                 _story.Declare(_who, on, Enum.Parse<Closeness>(closeness, ignoreCase: true));
                 break;
             default:
-                (Direction direction, Gesture gesture, Channel channel) = Touches[parts[0]];
-                _entries[name] = _story.Touch(_who, on, direction, gesture, channel, at);
+                _entries[name] = _betweenPeople.Tell(on, at, parts[0], name, _entries.GetValueOrDefault(name)) ?? Touch(on, at, parts[0]);
                 break;
         }
+    }
+
+    private EntryId Touch(LocalDate on, Instant? at, string what)
+    {
+        (Direction direction, Gesture gesture, Channel channel) = Touches[what];
+        return _story.Touch(_who, on, direction, gesture, channel, at);
     }
 }

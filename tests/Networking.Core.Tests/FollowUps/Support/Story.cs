@@ -4,6 +4,7 @@ using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
 using Networking.Core.Interactions;
+using Networking.Core.Introductions;
 using Networking.Core.Journaling;
 using Networking.Core.Leads;
 using Networking.Core.Promises;
@@ -32,6 +33,10 @@ internal sealed class Story
         Log(new ContactAdded { Id = Id(), On = on ?? new(1990, 1, 1), Contact = contact, Details = new() { GivenName = name, Employer = employer } });
         return contact;
     }
+
+    /// <summary>Adds somebody under an id that is in use already.</summary>
+    internal EntryId Add(ContactId contact, LocalDate on, string name) =>
+        Log(new ContactAdded { Id = Id(), On = on, Contact = contact, Details = new() { GivenName = name } });
 
     internal EntryId Mine(ContactId who, LocalDate on, Gesture gesture = Gesture.Conversation, Channel channel = Channel.Email, Instant? at = null, EntryId? thanksFor = null) =>
         Touch(who, on, Direction.Mine, gesture, channel, at, thanksFor);
@@ -78,6 +83,32 @@ internal sealed class Story
 
     internal EntryId Report(ContactId to, LeadId lead, LocalDate on) =>
         Log(new LeadReportedBack { Id = Id(), On = on, Contact = to, Lead = lead });
+
+    internal ContactId Stranger() => new(NextId());
+
+    internal (IntroductionId Introduction, EntryId Entry) Request(
+        LocalDate on, ContactId? introducer, ContactId? petitioner, ContactId? target, bool byIntroducer = false, string? targetName = null, Instant? at = null)
+    {
+        IntroductionId introduction = new(NextId());
+        return (introduction, Log(new IntroductionRequested
+        {
+            Id = Id(),
+            On = on,
+            At = at,
+            Introduction = introduction,
+            Introducer = introducer,
+            Petitioner = petitioner,
+            Target = target,
+            ByIntroducer = byIntroducer,
+            TargetName = targetName,
+        }));
+    }
+
+    internal EntryId Advance(ContactId from, IntroductionId introduction, LocalDate on, IntroductionStep step, Instant? at = null, string? note = null) =>
+        Log(new IntroductionAdvanced { Id = Id(), On = on, At = at, Contact = from, Introduction = introduction, Step = step, Note = note });
+
+    internal EntryId ReportOn(ContactId to, IntroductionId introduction, LocalDate on) =>
+        Log(new IntroductionReportedBack { Id = Id(), On = on, Contact = to, Introduction = introduction });
 
     internal EntryId Tier(ContactId who, LocalDate on, string? tier) =>
         Log(new TierSet { Id = Id(), On = on, Contact = who, Tier = tier });

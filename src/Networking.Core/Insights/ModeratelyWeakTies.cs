@@ -1,4 +1,4 @@
-namespace Networking.Core.Paths;
+namespace Networking.Core.Insights;
 
 /// <summary>The bonus of moderately weak ties: how much a tie of this embeddedness is apt to open.</summary>
 /// <remarks>

@@ -1,9 +1,11 @@
 using System.Globalization;
 using FsCheck.Xunit;
 using Networking.Core.Evaluation.Tests.Support;
+using Networking.Core.Insights;
 using Networking.Core.Paths;
+using Networking.Core.Tests.Paths;
 
-namespace Networking.Core.Tests.Paths;
+namespace Networking.Core.Tests.Insights;
 
 [Properties(Arbitrary = [typeof(RandomGraphs)])]
 public class StructuralHolesTests
@@ -97,7 +99,7 @@ public class StructuralHolesTests
 
     /// <summary>Person, constraint, effective size, and both weighted, in the order of the people.</summary>
     private static IEnumerable<double[]> NetworkxFigures(string graph) =>
-        from line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Paths", "Cases", "networkx.txt"))
+        from line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Insights", "Cases", "networkx.txt"))
         where line.StartsWith(graph, StringComparison.Ordinal)
         select Numbers(line[graph.Length..], ' ');
 

@@ -1,4 +1,6 @@
-namespace Networking.Core.Paths;
+using Networking.Core.Paths;
+
+namespace Networking.Core.Insights;
 
 /// <summary>How much new ground somebody's acquaintances open: Burt's constraint and effective size.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Networking.Core.Paths;
 
-namespace Networking.Core.Tests.Paths;
+namespace Networking.Core.Tests.Insights;
 
 /// <summary>
 /// 300 people and 2,400 ties of strengths from 1/16 to 1, from a linear congruential generator: the same graph as

@@ -1,6 +1,6 @@
-using Networking.Core.Paths;
+using Networking.Core.Insights;
 
-namespace Networking.Core.Tests.Paths;
+namespace Networking.Core.Tests.Insights;
 
 public class ModeratelyWeakTiesTests
 {

@@ -1,4 +1,6 @@
-namespace Networking.Core.Paths;
+using Networking.Core.Paths;
+
+namespace Networking.Core.Insights;
 
 /// <summary>Goes over people's ways of two ties, for those that a third tie closes; with scratch by person, for one thread.</summary>
 internal sealed class TriadSweep(TieGraph graph, bool weighted)
