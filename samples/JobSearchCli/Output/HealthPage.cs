@@ -1,6 +1,4 @@
-using Networking.Core.Contacts;
 using Networking.Core.Insights;
-using Networking.Core.Scoring;
 using Spectre.Console;
 
 namespace JobSearchCli.Output;

@@ -1,6 +1,5 @@
 using JobSearchCli.Output;
 using Networking.Core.Insights;
-using OxyPlot;
 
 namespace JobSearchCli.Pictures;
 
