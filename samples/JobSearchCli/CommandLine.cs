@@ -15,6 +15,11 @@ internal static class CommandLine
         root.Subcommands.Add(WhyCommand.Create(screen, clock));
         root.Subcommands.Add(AskCommand.Create(screen, clock));
         root.Subcommands.Add(LeadsCommand.Create(screen, clock));
+        root.Subcommands.Add(PathCommand.Create(screen, clock));
+        root.Subcommands.Add(GiveCommand.Create(screen, clock));
+        root.Subcommands.Add(GatheringsCommand.Create(screen, clock));
+        root.Subcommands.Add(BriefCommand.Create(screen, clock));
+        root.Subcommands.Add(HealthCommand.Create(screen, clock));
         root.Subcommands.Add(PeopleCommand.Create(screen, clock));
         root.Subcommands.Add(ExplainCommand.Create(screen, clock));
         ParseResult parsed = root.Parse(args);

@@ -15,6 +15,10 @@ internal static class Cli
     internal static CliResult RunOnTerminal(bool hasColours, bool hasUnicode, params string[] args) =>
         Run(writer => Terminal.Create(writer, hasColours: hasColours, hasUnicode: hasUnicode), args);
 
+    /// <summary>Runs the program on a terminal of so many columns, without colours.</summary>
+    internal static CliResult RunOnTerminalOf(int columns, params string[] args) =>
+        Run(writer => Terminal.Create(writer, width: columns, hasColours: false), args);
+
     private static CliResult Run(Func<TextWriter, IAnsiConsole> console, string[] args)
     {
         using StringWriter output = new();

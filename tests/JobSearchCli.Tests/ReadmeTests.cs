@@ -11,6 +11,16 @@ public class ReadmeTests
     public void The_readme_shows_ask_as_it_is_printed() =>
         AssertShown("ask", "Marguerite", "introduction", "--target", "Per Sandell", "--from", Cli.SampleExport, "--today", "2026-11-23");
 
+    [Fact]
+    public void The_picture_in_the_readme_is_the_one_that_is_drawn()
+    {
+        using TemporaryFolder folder = new();
+        string file = Path.Combine(folder.Path, "path.svg");
+        Cli.Run("path", "Ljungvåg", "--from", Cli.SampleExport, "--today", "2026-11-23", "--svg", file);
+
+        Assert.Equal(File.ReadAllText(Path.Combine(Cli.SampleExport, "..", "..", "..", "docs", "pictures", "path.svg")), File.ReadAllText(file));
+    }
+
     private static void AssertShown(params string[] args)
     {
         CliResult run = Cli.RunOnTerminal(hasColours: false, hasUnicode: true, args);

@@ -24,6 +24,13 @@ public class UsageTests
     [InlineData("ask", "Ylva", "--from", "a")]
     [InlineData("ask", "Ylva", "advice")]
     [InlineData("ask", "Ylva", "advice", "--from", "a", "--minutes", "0")]
+    [InlineData("path", "--from", "a")]
+    [InlineData("path", "Ylva")]
+    [InlineData("brief", "--from", "a")]
+    [InlineData("give")]
+    [InlineData("gatherings")]
+    [InlineData("health")]
+    [InlineData("health", "--from", "a", "--svg")]
     [InlineData("nonsense")]
     public void Wrong_words_are_a_usage_error(params string[] args)
     {

@@ -14,6 +14,11 @@ public partial class WithoutColourTests
         ["leads", "--from", Cli.SampleExport],
         ["people", "--from", Cli.SampleExport],
         ["explain", "Ylva Sternmark", "--from", Cli.SampleExport],
+        ["path", "Ljungvåg", "--from", Cli.SampleExport],
+        ["give", "--from", Cli.SampleExport],
+        ["brief", "Joost", "--from", Cli.SampleExport],
+        ["gatherings", "--from", Cli.SampleExport],
+        ["health", "--from", Cli.SampleExport],
     ];
 
     [Theory]
@@ -44,7 +49,7 @@ public partial class WithoutColourTests
     {
         CliResult run = Run(command, hasColours: false, hasUnicode: false);
 
-        Assert.DoesNotContain(run.Output, symbol => "▲●○◐◌·✓✗→".Contains(symbol, StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Output, symbol => "▲●○◐◌·✓✗→█░".Contains(symbol, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -10,12 +10,13 @@ internal sealed class NoteEntries
     private readonly SeekerId _seeker;
     private readonly NotesFile _file;
     private readonly PeopleIndex _people;
+    private readonly NoteIntroductions _introductions;
     private readonly Dictionary<string, int> _seen = [];
     private readonly Dictionary<string, EntryId> _thankable = [];
     private readonly List<(JournalEntry Entry, int Line)> _entries = [];
 
     private NoteEntries(SeekerId seeker, NotesFile file, PeopleIndex people) =>
-        (_seeker, _file, _people) = (seeker, file, people);
+        (_seeker, _file, _people, _introductions) = (seeker, file, people, new(seeker));
 
     internal static IReadOnlyList<(JournalEntry Entry, int Line)> From(NotesFile file, SeekerId seeker, PeopleIndex people)
     {
@@ -55,7 +56,7 @@ internal sealed class NoteEntries
             return;
         }
 
-        if (NoteWords.ToEntry(note, id, who, _seeker, ThanksFor(note)) is { } entry)
+        if (ToEntry(note, id, who) is { } entry)
         {
             _entries.Add((entry, note.Line));
             Remember(note, entry);
@@ -65,6 +66,15 @@ internal sealed class NoteEntries
             _file.Problem(note.Line, $"'{note.What}' needs more than this row says; the row was left out.");
         }
     }
+
+    private JournalEntry? ToEntry(Note note, EntryId id, ContactId[] who) => note.What switch
+    {
+        "knows" => NotePlans.Knows(note, id, who[0], PersonOf),
+        "target" => NotePlans.Target(note, id, PersonOf),
+        "gathering-planned" => NotePlans.Gathering(note, id, _seeker, PersonOf),
+        _ when NoteIntroductions.IsKnown(note.What) => _introductions.ToEntry(note, id, PersonOf),
+        _ => NoteWords.ToEntry(note, id, who, _seeker, ThanksFor(note)),
+    };
 
     private EntryId? ThanksFor(Note note) =>
         note.Ref.Length > 0 && _thankable.TryGetValue(note.Ref, out EntryId entry) ? entry : null;
@@ -98,10 +108,21 @@ internal sealed class NoteEntries
         return [AddPerson(name, note)];
     }
 
+    /// <summary>Somebody who may be no contact, and does not become one by being named; null where several have that name.</summary>
+    private ContactId? PersonOf(string name)
+    {
+        IReadOnlyCollection<ContactId> found = _people.Find(name);
+        string key = NameKey.Fold(name);
+        return found.Count == 1 ? found.First() : found.Count == 0 && key.Length > 0 ? IdFor(key) : null;
+    }
+
+    /// <summary>The same for somebody who is only known of, and when they become a contact.</summary>
+    private ContactId IdFor(string key) => ContactId.FromSource(_seeker, "notes", key);
+
     private ContactId AddPerson(string name, Note note)
     {
         string key = NameKey.Fold(name);
-        ContactId contact = ContactId.FromSource(_seeker, "notes", key);
+        ContactId contact = IdFor(key);
         _people.Add(key, contact);
         ContactAdded added = new()
         {

@@ -3,24 +3,20 @@ using NodaTime;
 
 namespace JobSearchCli.Notes;
 
-/// <summary>Reads a profile written as <c>zone=Europe/Paris; fields=a, b; background=c; targets=d</c>.</summary>
+/// <summary>Reads a profile written as <c>zone=Europe/Paris; fields=a, b; background=c; targets=d; offers=e; needs=f</c>.</summary>
 internal static class NoteProfile
 {
     internal static SeekerProfile From(string text)
     {
-        Dictionary<string, string> parts = [];
-        foreach (string part in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            string[] sides = part.Split('=', 2, StringSplitOptions.TrimEntries);
-            parts[sides[0].ToLowerInvariant()] = sides.Length > 1 ? sides[1] : "";
-        }
-
+        Dictionary<string, string> parts = NoteLists.Named(text);
         return new()
         {
             Zone = ZoneIn(parts)?.Id,
             Fields = List(parts, "fields"),
             Background = List(parts, "background"),
             Targets = List(parts, "targets"),
+            Offers = List(parts, "offers"),
+            Needs = List(parts, "needs"),
         };
     }
 
@@ -34,5 +30,5 @@ internal static class NoteProfile
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(parts.GetValueOrDefault("zone") ?? "");
 
     private static ValueList<string> List(Dictionary<string, string> parts, string name) =>
-        ValueList.From((parts.GetValueOrDefault(name) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        NoteLists.Of(parts.GetValueOrDefault(name) ?? "", ',');
 }

@@ -38,20 +38,21 @@ internal static class NoteWords
         ["lead-declined"] = LeadStep.Declined,
     };
 
-    /// <summary>The words whose rows need not name anybody: they are about the seeker, or the detail says whom.</summary>
-    private static readonly string[] General = ["profile", "search-started", "search-ended", "put-off", "dismissed"];
+    /// <summary>The words whose rows need not name a contact: they are about the seeker, or say in their own way whom.</summary>
+    private static readonly string[] General = ["profile", "search-started", "search-ended", "put-off", "dismissed", "target", "gathering-planned"];
 
     private static readonly string[] Others =
     [
         "tier", "declared", "told", "card", "date", "lead", "lead-reported", "promise", "their-promise", "kept",
-        "ask", "answered", "gathering", "fact", "need", "offer", "pause",
+        "ask", "answered", "gathering", "fact", "need", "offer", "pause", "knows", "moved", "kind",
     ];
 
     internal static bool IsKnown(string word) =>
-        Interactions.ContainsKey(word) || LeadSteps.ContainsKey(word) || General.Contains(word) || Others.Contains(word);
+        Interactions.ContainsKey(word) || LeadSteps.ContainsKey(word) || General.Contains(word) || Others.Contains(word)
+        || NoteIntroductions.IsKnown(word);
 
-    /// <summary>Whether a row with this word must name somebody.</summary>
-    internal static bool NamesSomebody(string word) => !General.Contains(word);
+    /// <summary>Whether a row with this word must name somebody, who becomes a contact where they were none.</summary>
+    internal static bool NamesSomebody(string word) => !General.Contains(word) && !NoteIntroductions.IsKnown(word);
 
     /// <summary>The entry a note stands for; null when it lacks something that its word needs.</summary>
     internal static JournalEntry? ToEntry(Note note, EntryId id, ContactId[] who, SeekerId seeker, EntryId? thanksFor)
@@ -80,13 +81,17 @@ internal static class NoteWords
                 "search-ended" => new SearchEnded { Id = id, On = note.On, Outcome = note.Detail.Length == 0 ? null : note.Detail },
                 "told" => new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { ToldOfSearch = true } },
                 "card" => new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { GivenCard = true } },
+                "moved" => Moved(note, id, who[0]),
+                "kind" => Kinds(note.Detail) is not ConnectionKinds.None and ConnectionKinds kinds
+                    ? new ContactUpdated { Id = id, On = note.On, Contact = who[0], Details = new() { Kinds = kinds } }
+                    : null,
                 "put-off" or "dismissed" => Left(note, id),
                 "date" => DateOf(note, id, who[0]),
                 "tier" => new TierSet { Id = id, On = note.On, Contact = who[0], Tier = note.Detail.Length == 0 ? null : note.Detail },
                 "declared" => Declared(note, id, who[0]),
-                "fact" or "need" or "offer" => Fact(note, id, who[0]),
+                "fact" or "need" or "offer" => NoteFacts.From(note, id, who[0]),
                 "pause" => new ContactPaused { Id = id, On = note.On, Contact = who[0], Until = note.Due },
-                "gathering" => note.Detail.Length == 0 ? null : new GatheringAttended { Id = id, On = note.On, Gathering = GatheringId.FromSource(seeker, "notes", $"{note.On}\n{note.Detail}"), Name = note.Detail, Met = [.. who] },
+                "gathering" => note.Detail.Length == 0 ? null : new GatheringAttended { Id = id, On = note.On, Gathering = NotePlans.IdOf(seeker, note.On, note.Detail), Name = note.Detail, Met = [.. who] },
                 _ => note.Ref.Length == 0 ? null : WithRef(note, id, who[0], seeker),
             };
     }
@@ -111,6 +116,26 @@ internal static class NoteWords
     private static ContactUpdated? DateOf(Note note, EntryId id, ContactId who) => note.Due is { } day && note.Detail.Length > 0
         ? new() { Id = id, On = note.On, Contact = who, Details = new() { ImportantDates = [new(note.Detail, new(day.Month, day.Day))] } }
         : null;
+
+    /// <summary>A new place, written as <c>Head of Design @ Hjärtklang Diagnostics</c>; one of the two is enough.</summary>
+    private static ContactUpdated? Moved(Note note, EntryId id, ContactId who)
+    {
+        (string role, string employer) = NoteLists.Split(note.Detail, '@');
+        return role.Length + employer.Length == 0 ? null : new()
+        {
+            Id = id,
+            On = note.On,
+            Contact = who,
+            Details = new() { Role = role.Length == 0 ? null : role, Employer = employer.Length == 0 ? null : employer },
+        };
+    }
+
+    /// <summary>Kinds of connection with spaces between; none where a word is not one.</summary>
+    private static ConnectionKinds Kinds(string detail)
+    {
+        ConnectionKinds?[] kinds = [.. detail.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Parse<ConnectionKinds>)];
+        return kinds.Contains(null) ? ConnectionKinds.None : kinds.Aggregate(ConnectionKinds.None, (all, kind) => all | kind!.Value);
+    }
 
     /// <summary>An ask whose detail is its kind, with whom or what it was about after a colon.</summary>
     private static AskMade? AskOf(Note note, EntryId id, ContactId who, AskId ask)
@@ -141,15 +166,6 @@ internal static class NoteWords
         : note.What is "dismissed" ? new FollowUpDismissed { Id = id, On = note.On, FollowUp = key }
         : note.Due is { } until ? new FollowUpSnoozed { Id = id, On = note.On, FollowUp = key, Until = until }
         : null;
-
-    private static FactNoted? Fact(Note note, EntryId id, ContactId who) => note.Detail.Length == 0 ? null : new()
-    {
-        Id = id,
-        On = note.On,
-        Contact = who,
-        About = note.What switch { "need" => FactKind.Need, "offer" => FactKind.Offer, _ => FactKind.Matter },
-        Text = note.Detail,
-    };
 
     private static LeadId LeadOf(Note note, SeekerId seeker) => LeadId.FromSource(seeker, "notes", note.Ref.Length == 0 ? note.Key : note.Ref);
 

@@ -27,7 +27,7 @@ internal static class AskPage
         screen.Item(advice.SuggestedMinutes is { } minutes ? $"A good length to ask for is {minutes} minutes." : "");
     }
 
-    private static string Verdict(AskAdvice advice) => advice.Verdict switch
+    internal static string Verdict(AskAdvice advice) => advice.Verdict switch
     {
         AskVerdict.Ready => "Ready",
         AskVerdict.Never => "Never",

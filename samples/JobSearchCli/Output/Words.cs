@@ -1,7 +1,11 @@
 using System.Globalization;
 using JobSearchCli.Agendas;
+using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
+using Networking.Core.Giving;
+using Networking.Core.Insights;
 using Networking.Core.Leads;
+using Networking.Core.Paths;
 using Networking.Core.Scoring;
 using NodaTime;
 using NodaTime.Text;
@@ -66,6 +70,42 @@ internal static class Words
         _ => band.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>How somebody knows whom comes after it.</summary>
+    internal static string For(AcquaintanceStrength strength) => strength switch
+    {
+        AcquaintanceStrength.Close => "close to",
+        AcquaintanceStrength.HeardOf => "has heard of",
+        _ => "knows",
+    };
+
+    internal static string For(GivingKind kind) => kind switch
+    {
+        GivingKind.Congratulate => "Congratulate",
+        GivingKind.Share => "Share what you know",
+        _ => "Introduce to each other",
+    };
+
+    internal static string For(ConnectionKinds kind) => kind switch
+    {
+        ConnectionKinds.None => "not noted",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    internal static string For(HealthTopic topic) => topic switch
+    {
+        HealthTopic.OpenDuties => "What is open",
+        HealthTopic.Balance => "Giving and receiving",
+        HealthTopic.Bands => "How alive the relationships are",
+        HealthTopic.Layers => "In touch both ways",
+        HealthTopic.Dormant => "Old friends",
+        HealthTopic.Kinds => "How you know them",
+        HealthTopic.Bridges => "New ground",
+        _ => "Where you would like to get to",
+    };
+
+    /// <summary>The seeker's own tie to somebody.</summary>
+    internal static string Tie(TrustLevel level) => level == TrustLevel.Stranger ? "hardly known yet" : $"your {For(level)}";
+
     internal static string For(TrustLevel level) => level.ToString().ToLowerInvariant();
 
     /// <summary>A rule with where it comes from.</summary>
@@ -85,6 +125,10 @@ internal static class Words
     }
 
     internal static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
+
+    internal static string People(int count) => count == 1 ? "1 person" : $"{Number(count)} people";
+
+    internal static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>From a day to another, with what the two share said once.</summary>
     internal static string Span(LocalDate first, LocalDate last)

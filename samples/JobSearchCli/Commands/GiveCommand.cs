@@ -1,0 +1,16 @@
+using System.CommandLine;
+using JobSearchCli.Output;
+using NodaTime;
+
+namespace JobSearchCli.Commands;
+
+/// <summary>What you could do for others: share, introduce, congratulate.</summary>
+internal static class GiveCommand
+{
+    internal static Command Create(Screen screen, IClock clock)
+    {
+        Command command = new("give", "What you could do for others: share, introduce, congratulate.");
+        new SourceOptions(isRequired: true).Show(command, clock, screen, (_, network) => GivePage.Write(network, screen));
+        return command;
+    }
+}

@@ -1,0 +1,53 @@
+namespace JobSearchCli.Tests;
+
+/// <summary>The pages of the commands on the sample, whole, as a terminal of 80 columns shows them.</summary>
+public class PageTests
+{
+    [Theory]
+    [InlineData("path-employer", "path", "Ljungvåg")]
+    [InlineData("path-person", "path", "Per Sandell")]
+    [InlineData("path-known", "path", "solgrynna energi")]
+    [InlineData("path-none", "path", "Skymningsel")]
+    [InlineData("give", "give")]
+    [InlineData("brief", "brief", "Joost")]
+    [InlineData("gatherings", "gatherings")]
+    [InlineData("health", "health")]
+    public void A_page_is_as_it_was_agreed(string page, params string[] command)
+    {
+        CliResult run = Cli.RunOnTerminal(hasColours: false, hasUnicode: true, [.. command, "--from", Cli.SampleExport, "--today", "2026-11-23"]);
+
+        Assert.Equal(0, run.ExitCode);
+        string printed = string.Join('\n', run.Output.Split('\n').Select(line => line.TrimEnd())).Trim() + "\n";
+        Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Pages", $"{page}.txt")), printed);
+    }
+
+    [Theory]
+    [InlineData("path", "Ljungvåg")]
+    [InlineData("give")]
+    [InlineData("brief", "Siân")]
+    [InlineData("gatherings")]
+    [InlineData("health")]
+    public void A_narrow_terminal_gets_every_word_in_its_own_width(params string[] command)
+    {
+        string[] args = [.. command, "--from", Cli.SampleExport, "--today", "2026-11-23"];
+        CliResult narrow = Cli.RunOnTerminalOf(50, args);
+        CliResult wide = Cli.RunOnTerminalOf(80, args);
+
+        Assert.Equal(0, narrow.ExitCode);
+        Assert.All(narrow.Output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 50));
+        Assert.Equal(Letters(wide), Letters(narrow));
+    }
+
+    [Fact]
+    public void What_was_told_in_confidence_brings_nobody_else_in()
+    {
+        CliResult give = Cli.Run("give", "--from", Cli.SampleExport, "--today", "2026-11-23");
+        CliResult brief = Cli.Run("brief", "Ingeborg", "--from", Cli.SampleExport, "--today", "2026-11-23");
+
+        Assert.DoesNotContain("career change", give.Output, StringComparison.Ordinal);
+        Assert.Contains("wonders about leaving for the public sector", brief.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>How often each letter stands on a page, wherever its lines break.</summary>
+    private static string Letters(CliResult run) => string.Concat(run.Output.Where(char.IsLetter).Order());
+}
