@@ -1,4 +1,3 @@
-using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
 using Networking.Core.Giving;
 using Networking.Core.Paths;
@@ -69,14 +68,8 @@ internal sealed class ExpectedPerson
             .Select(pair => new ExpectedPerson(pair.known, pair.relationship, seeker)),
     ];
 
-    private static IEnumerable<(Topic, string)> NeedsMet(Relationship relationship, SeekerSide seeker) => relationship.Facts
-        .Where(fact => fact.About == FactKind.Need)
-        .SelectMany(fact => (IEnumerable<Topic>)TopicsOf(fact))
-        .Distinct()
+    private static IEnumerable<(Topic, string)> NeedsMet(Relationship relationship, SeekerSide seeker) => PersonTopics.Of(relationship).Needs
         .Select(need => (need, seeker.OfferOn(need)))
         .Where(pair => pair.Item2 is not null)
         .Select(pair => (pair.need, pair.Item2!));
-
-    /// <summary>The topics noted with a fact; of one without any, its whole text.</summary>
-    private static ValueList<Topic> TopicsOf(Fact fact) => Topic.AllOf(fact.Topics) is { IsEmpty: false } noted ? noted : Topic.AllOf([fact.Text]);
 }
