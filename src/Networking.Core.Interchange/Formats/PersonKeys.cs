@@ -1,0 +1,35 @@
+using Networking.Core.Contacts;
+using Networking.Core.Interchange.Matching;
+
+namespace Networking.Core.Interchange.Formats;
+
+/// <summary>Keys for people of a source that has no ids of its own.</summary>
+public static class PersonKeys
+{
+    /// <summary>
+    /// The keys of a person: the source's own id where there is one; the first e-mail address; the first address of a
+    /// page; the first telephone number; the name with the employer. Each only where it is said.
+    /// </summary>
+    /// <param name="details">What is said of them.</param>
+    /// <param name="sourceId">The source's own id, for example a vCard's UID.</param>
+    /// <returns>The keys; empty when nothing tells the person from anybody else.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> is null.</exception>
+    public static ValueList<string> Of(ContactDetails details, string? sourceId = null)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        string name = NameKey.Of($"{details.GivenName} {details.FamilyName}");
+        string?[] keys =
+        [
+            Key("id", sourceId?.Trim()),
+            Key("email", details.Emails.Select(EmailKey.Of).FirstOrDefault(key => key is not null)),
+            Key("link", details.Links.Select(LinkKey.Of).FirstOrDefault(key => key is not null)),
+            Key("phone", details.Phones.Select(Digits).FirstOrDefault(digits => digits.Length > 0)),
+            Key("name", name.Length == 0 ? null : $"{name}\n{NameKey.Fold(details.Employer ?? "")}"),
+        ];
+        return ValueList.From(keys.OfType<string>());
+    }
+
+    private static string? Key(string kind, string? value) => string.IsNullOrEmpty(value) ? null : $"{kind}\n{value}";
+
+    private static string Digits(string phone) => string.Concat(phone.Where(char.IsAsciiDigit));
+}
