@@ -1,4 +1,5 @@
 using Networking.Core.Contacts;
+using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
 using NodaTime;
 using NodaTime.Text;
@@ -9,28 +10,38 @@ namespace Networking.Core.Interchange.Planning;
 /// Writes the entries about people: all of somebody new, the difference for somebody known. The latest word wins,
 /// whatever the order of importing; an empty field says nothing; what the seeker wrote by hand wins in the model.
 /// </summary>
-internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople known, string? region)
+internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople known, string? region, ProblemList problems)
 {
-    private readonly HashSet<ContactId> _planned = [];
+    private readonly Dictionary<ContactId, Subject> _owners = [];
+    private readonly HashSet<ContactId> _aliases = [];
     private readonly List<PlannedChange> _changes = [];
     private (LocalDate Day, Attributes Attributes)? _exported;
 
     internal List<PlannedChange> Changes => _changes;
 
-    /// <summary>Gives a subject its id: that of the contact, or one made from the first key that is nobody else's.</summary>
-    internal void Name(Subject subject)
+    /// <summary>
+    /// Gives subjects their ids: that of the contact, or one made from the first key that is nobody else's. First keys go
+    /// first, for by those people are found again.
+    /// </summary>
+    internal void Name(IReadOnlyList<Subject> subjects)
     {
-        if (subject.Known is { } person)
+        foreach (Subject subject in subjects)
         {
-            subject.Id = person.Id;
-            return;
+            foreach (PersonCase one in subject.Cases)
+            {
+                ContactId id = Own(subject, one.Source, one.Record.Keys[0]);
+                subject.Id = subject.Id == default && _owners.GetValueOrDefault(id) == subject ? id : subject.Id;
+                if (PersonKeys.IsAddress(one.Record.Keys[0]))
+                {
+                    Own(subject, one.Source, KeyMatching.NamedKey(one));
+                }
+            }
         }
 
-        IEnumerable<ContactId> free = subject.Cases
-            .SelectMany(one => one.Record.Keys.Select(key => ids.Contact(one.Source, key)))
-            .Concat(subject.Cases.Select(one => ids.Contact(one.Source, KeyMatching.FallbackKey(one))))
-            .Where(id => known.ById(id) is null && _planned.Add(id));
-        subject.Id = free.First();
+        foreach (Subject subject in subjects)
+        {
+            subject.Id = subject.Known is { } person ? person.Id : subject.Id != default ? subject.Id : OtherId(subject);
+        }
     }
 
     internal void Write(Subject subject)
@@ -43,11 +54,11 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
 
         if (subject.Cases.Count == 1)
         {
-            Write(subject, Saying.Of(subject.Cases), subject.Known is null, HeldLists.Of(subject.Known, region));
+            Write(subject, Saying.Of(subject.Cases), subject.Known is null, HeldLists.Of(subject.Contacts, region));
             return;
         }
 
-        HeldLists held = HeldLists.Of(subject.Known, region);
+        HeldLists held = HeldLists.Of(subject.Contacts, region);
         bool isNew = subject.Known is null;
         foreach (IGrouping<string, PersonCase> source in subject.Cases.GroupBy(one => one.Source))
         {
@@ -56,12 +67,34 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
         }
     }
 
+    /// <summary>Makes the id of a key lead to a subject, unless it leads to somebody already.</summary>
+    private ContactId Own(Subject subject, string source, string key)
+    {
+        ContactId id = ids.Contact(source, key);
+        if (known.ById(id) is null)
+        {
+            _owners.TryAdd(id, subject);
+        }
+
+        return id;
+    }
+
+    /// <summary>An id for somebody whose first keys are all somebody else's.</summary>
+    private ContactId OtherId(Subject subject)
+    {
+        PersonCase first = subject.Cases[0];
+        string named = KeyMatching.NamedKey(first);
+        return subject.Cases.Select(one => ids.Contact(one.Source, KeyMatching.NamedKey(one)))
+            .Concat(Enumerable.Range(2, int.MaxValue - 2).Select(i => ids.Contact(first.Source, $"{named}\n{i}")))
+            .First(id => known.ById(id) is null && (_owners.TryAdd(id, subject) || _owners[id] == subject));
+    }
+
     private void Write(Subject subject, Saying saying, bool isNew, HeldLists held)
     {
         PersonCase first = saying.First;
         List<JournalEntry> entries = [];
         LocalDate day = isNew ? FirstDay(subject, saying) : saying.Day;
-        ContactDetails details = held.Add(isNew ? saying.Details : WordsNewIn(saying, subject.Known), saying.Details);
+        ContactDetails details = held.Add(isNew ? saying.Details : WordsNewIn(saying, subject.Contacts), saying.Details);
         if (isNew)
         {
             entries.Add(new ContactAdded
@@ -71,7 +104,7 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
                 Source = first.Source,
                 Contact = subject.Id,
                 Details = details,
-                Attributes = Exported(first),
+                Attributes = Exported(first, saying.Day),
             });
         }
         else if (details != new ContactDetails())
@@ -113,12 +146,22 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
         return subject.Cases.Count == saying.Cases.Count ? since : LocalDate.Min(since, subject.Cases.Min(one => one.Day));
     }
 
-    private static ContactDetails WordsNewIn(Saying saying, KnownPerson? person)
+    private ContactDetails WordsNewIn(Saying saying, IReadOnlyList<KnownPerson> contacts)
     {
-        ContactDetails words = person?.WordsOf(saying.First.Source) is { } said
-            ? said.NewIn(saying.Details, saying.Day)
-            : saying.Details;
-        return saying.IsMentioned ? words with { GivenName = null, FamilyName = null } : words;
+        ContactDetails details = saying.IsMentioned ? saying.Details with { GivenName = null, FamilyName = null } : saying.Details;
+        if (contacts.Count == 0 || KnownPerson.WordsOf(contacts, saying.First.Source) is not { } said)
+        {
+            return details;
+        }
+
+        details = said.NewIn(details, saying.Day);
+        if (said.HasOtherWordOfOneDay)
+        {
+            ImportPlace place = saying.First.Record.Place;
+            problems.Note(place.File, place.Line, ImportCodes.OtherWordOfOneDay, "It says otherwise than an import of the same day, whose word stays; give the day of the export if this one is newer.");
+        }
+
+        return details;
     }
 
     private ContactsMerged Merge(Subject subject, KnownPerson absorbed, PersonCase by) => new()
@@ -138,10 +181,17 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
     {
         foreach (PersonCase one in saying.Cases)
         {
-            foreach (string key in one.Record.Keys)
+            ValueList<string> keys = one.Record.Keys;
+            if (keys.Count == 1 && !PersonKeys.IsAddress(keys[0]) && subject.Known is null && subject.Cases.Count == 1)
             {
-                ContactId alias = ids.Contact(one.Source, key);
-                if (alias != subject.Id && known.ById(alias) is null && !known.IsErased(alias) && _planned.Add(alias))
+                // The one key made the id.
+                return;
+            }
+
+            foreach (string key in PersonKeys.IsAddress(keys[0]) ? keys.Append(KeyMatching.NamedKey(one)) : keys)
+            {
+                ContactId alias = Own(subject, one.Source, key);
+                if (alias != subject.Id && _owners.GetValueOrDefault(alias) == subject && !known.IsErased(alias) && _aliases.Add(alias))
                 {
                     entries.Add(new ContactsMerged
                     {
@@ -164,8 +214,8 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
             {
                 string text = note.Trim();
                 text = text.Length > DetailsCheck.LongestText ? text[..DetailsCheck.LongestText] : text;
-                EntryId id = ids.Entry(one.Source, "note", one.Record.Keys[0], text);
-                if (text.Length > 0 && subject.Known?.Facts.Contains(text) != true && !entries.Exists(entry => entry is FactNoted fact && fact.Text == text))
+                EntryId id = ids.Entry(one.Source, "note", subject.Id.ToString(), text);
+                if (text.Length > 0 && !subject.Contacts.Any(contact => contact.Facts.Contains(text)) && !entries.Exists(entry => entry is FactNoted fact && fact.Text == text))
                 {
                     entries.Add(new FactNoted { Id = id, On = one.Day, Source = one.Source, Contact = subject.Id, About = FactKind.Matter, Text = text });
                 }
@@ -191,16 +241,16 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
             ]);
     }
 
-    private Attributes Exported(PersonCase first)
+    private Attributes Exported(PersonCase first, LocalDate day)
     {
         if (first.Record.Attributes.Count > 0)
         {
-            return first.Record.Attributes.With(KnownPeople.ExportedOn, LocalDatePattern.Iso.Format(first.Day));
+            return first.Record.Attributes.With(KnownPeople.ExportedOn, LocalDatePattern.Iso.Format(day));
         }
 
-        if (_exported?.Day != first.Day)
+        if (_exported?.Day != day)
         {
-            _exported = (first.Day, Attributes.None.With(KnownPeople.ExportedOn, LocalDatePattern.Iso.Format(first.Day)));
+            _exported = (day, Attributes.None.With(KnownPeople.ExportedOn, LocalDatePattern.Iso.Format(day)));
         }
 
         return _exported.Value.Attributes;
