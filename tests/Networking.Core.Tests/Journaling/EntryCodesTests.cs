@@ -143,13 +143,16 @@ public class EntryCodesTests
         (EntryCodes.ContactUnknown, Introduction with { Target = Ids.Contact(7), TargetName = null }),
         (EntryCodes.ContactUnknown, Introduction with { Introducer = Ids.Contact(7) }),
         (EntryCodes.SubjectUnknown, new IntroductionAdvanced { Id = Id, On = Day, Contact = Them, Introduction = Ids.Introduction(2), Step = IntroductionStep.Made }),
+        (EntryCodes.ContactUnknown, new TargetSet { Id = Id, On = Day, Person = Ids.Contact(7), Priority = 1 }),
+        (EntryCodes.IntroductionOfOthers, new IntroductionAdvanced { Id = Id, On = Day, Contact = Ids.Contact(7), Introduction = Ids.Introduction(1), Step = IntroductionStep.Made }),
+        (EntryCodes.IntroductionOfOthers, new IntroductionReportedBack { Id = Id, On = Day, Contact = Ids.Contact(7), Introduction = Ids.Introduction(1) }),
         (EntryCodes.SubjectUnknown, new IntroductionReportedBack { Id = Id, On = Day, Contact = Them, Introduction = Ids.Introduction(2) }),
         (EntryCodes.RetractedUnknown, new EntryRetracted { Id = Id, On = Day, Entry = Ids.Entry(40) }),
         (EntryCodes.ErasureIncomplete, new ContactErased { Id = Id, On = Day, Contacts = [Them] }),
     ];
 
     private static readonly string[] Warnings =
-        [EntryCodes.ContactUnknown, EntryCodes.SubjectUnknown, EntryCodes.RetractedUnknown, EntryCodes.ErasureIncomplete];
+        [EntryCodes.ContactUnknown, EntryCodes.SubjectUnknown, EntryCodes.IntroductionOfOthers, EntryCodes.RetractedUnknown, EntryCodes.ErasureIncomplete];
 
     public static TheoryData<int> Numbers() => new(Enumerable.Range(0, Cases.Length));
 
