@@ -102,6 +102,35 @@ public class IntroductionPeopleTests
         Assert.Empty(Codes(step with { Id = Ids.Entry(901) }, _story.Network));
     }
 
+    [Theory]
+    [InlineData(1, 2, 3, "Petitioner")]
+    [InlineData(1, null, null, "Target")]
+    [InlineData(null, 1, null, "Target")]
+    [InlineData(null, null, 1, "Introducer")]
+    [InlineData(null, null, null, "Target")]
+    [InlineData(1, 1, null, "Petitioner")]
+    [InlineData(1, null, 1, "Target")]
+    [InlineData(null, 1, 1, "Target")]
+    [InlineData(0, null, 1, "Introducer")]
+    [InlineData(null, 1, 0, "Target")]
+    [InlineData(1, 0, null, "Petitioner")]
+    public void What_is_wrong_with_a_place_is_said_of_that_place(int? introducer, int? petitioner, int? target, string property)
+    {
+        IntroductionRequested request = new()
+        {
+            Id = Ids.Entry(1),
+            On = Asked,
+            Introduction = Ids.Introduction(1),
+            Introducer = Person(introducer),
+            Petitioner = Person(petitioner),
+            Target = Person(target),
+        };
+
+        Assert.Equal([property], new JournalEntryValidator().Validate(request).Errors.Select(failure => failure.PropertyName));
+
+        static ContactId? Person(int? number) => number is 0 ? default(ContactId) : number is { } known ? Ids.Contact(known) : null;
+    }
+
     private static AcquaintanceNoted Known(ContactId one, ContactId other, string name) =>
         new() { Id = Ids.Entry(850), On = Asked, Contact = one, Other = other, OtherName = name, Strength = AcquaintanceStrength.Knows };
 
