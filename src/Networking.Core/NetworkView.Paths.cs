@@ -58,7 +58,7 @@ public sealed partial class NetworkView
     }
 
     /// <summary>The ways to a target of the seeker's.</summary>
-    /// <remarks>A person who is neither a contact nor known by name through others has none.</remarks>
+    /// <remarks>A person who is neither a contact nor named by any entry has none.</remarks>
     /// <param name="target">The target.</param>
     /// <param name="options">What is wanted; null for <see cref="PathOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
@@ -68,7 +68,9 @@ public sealed partial class NetworkView
         ArgumentNullException.ThrowIfNull(target);
         return target.Person is { } person
             ? Finder(options).ToPerson(FindPerson(person) ?? new(_network.Resolve(person), target.Name.Length > 0 ? target.Name : "this person", "", IsContact: false))
-            : PathsToEmployer(target.Employer ?? "", options);
+            : string.IsNullOrWhiteSpace(target.Employer)
+            ? throw new ArgumentException("The target is neither a person nor an employer.", nameof(target))
+            : PathsToEmployer(target.Employer, options);
     }
 
     internal AcquaintanceBook Book => _network.AcquaintancesAsOf(Today);

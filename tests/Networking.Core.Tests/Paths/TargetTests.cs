@@ -133,6 +133,10 @@ public class TargetTests
     }
 
     [Fact]
+    public void A_target_that_is_nobody_and_nowhere_is_blamed_itself() =>
+        Assert.Equal("target", Assert.Throws<ArgumentException>(() => _diary.ToNetwork().AsOf(Day).PathsToTarget(new() { Employer = " " })).ParamName);
+
+    [Fact]
     public void No_text_shows_whom_or_where()
     {
         Employer("Fjordkraft", 2, Day);
