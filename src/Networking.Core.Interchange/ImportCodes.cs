@@ -9,8 +9,11 @@ public static class ImportCodes
     /// <summary>The file or folder is none that this import reads.</summary>
     public const string NotAnExport = "import.path.not-an-export";
 
-    /// <summary>A file that belongs to an export is not there.</summary>
-    public const string FileMissing = "import.file.missing";
+    /// <summary>No format reads a file.</summary>
+    public const string FileUnknown = "import.file.unknown";
+
+    /// <summary>A folder or archive holds more files than the options allow; the rest was not read.</summary>
+    public const string TooManyFiles = "import.files.too-many";
 
     /// <summary>A file cannot be opened, or ends in the middle of its compressed data.</summary>
     public const string FileUnreadable = "import.file.unreadable";
@@ -56,6 +59,30 @@ public static class ImportCodes
 
     /// <summary>Several people fit; they were kept apart.</summary>
     public const string PersonAmbiguous = "import.person.ambiguous";
+
+    /// <summary>An address belongs to somebody of another name; they were kept apart.</summary>
+    public const string NameDiffers = "import.person.name-differs";
+
+    /// <summary>Nobody in a message or meeting is a contact.</summary>
+    public const string PersonUnknown = "import.person.unknown";
+
+    /// <summary>A record is about somebody who was erased from the network.</summary>
+    public const string PersonErased = "import.person.erased";
+
+    /// <summary>A record is about the seeker.</summary>
+    public const string PersonSelf = "import.person.self";
+
+    /// <summary>A message is a draft, which was never sent.</summary>
+    public const string MessageDraft = "import.message.draft";
+
+    /// <summary>A message is an advertisement.</summary>
+    public const string MessageSponsored = "import.message.sponsored";
+
+    /// <summary>A message in the spam folder is from a stranger who was never answered.</summary>
+    public const string MessageSpam = "import.message.spam";
+
+    /// <summary>A message is from or to nobody but closed accounts.</summary>
+    public const string AccountClosed = "import.account.closed";
 
     /// <summary>Nothing says whom a row is about.</summary>
     public const string PersonMissing = "import.person.missing";

@@ -48,6 +48,9 @@ public sealed partial class NetworkView
         _calendar = new(() => (Profile.WorkingDays.IsEmpty ? BusinessCalendar.MondayToFriday : new(Profile.WorkingDays)).WithHolidays(Settings.Holidays));
     }
 
+    /// <summary>The network that is asked, with entries of every date.</summary>
+    public Network Network => _network;
+
     /// <summary>The seeker's day that is asked about.</summary>
     public LocalDate Today { get; }
 

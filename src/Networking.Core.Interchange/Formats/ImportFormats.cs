@@ -1,8 +1,10 @@
+using Networking.Core.Interchange.LinkedIn;
+
 namespace Networking.Core.Interchange.Formats;
 
 /// <summary>The formats that this package reads.</summary>
 public static class ImportFormats
 {
     /// <summary>All of them.</summary>
-    public static ValueList<IImportFormat> All { get; } = [];
+    public static ValueList<IImportFormat> All { get; } = [new LinkedInFormat()];
 }

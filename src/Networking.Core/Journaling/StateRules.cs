@@ -46,6 +46,16 @@ internal static class StateRules
             yield return Warn(nameof(ContactEntry.Contact), EntryCodes.IntroductionOfOthers, "The contact has no place in the introduction.");
         }
 
+        if (entry is ContactsKeptApart apart && new Corrections(journal.General.Entries) is var who && who.Resolve(apart.One) == who.Resolve(apart.Other))
+        {
+            yield return Warn(nameof(apart.Other), EntryCodes.KeptApartThoughMerged, "The two are merged; the merge stands until it is retracted.");
+        }
+
+        if (entry is ContactsMerged merge && new Corrections(journal.General.Entries).AreKeptApart(merge.Kept, merge.Absorbed))
+        {
+            yield return Warn(nameof(merge.Absorbed), EntryCodes.MergedThoughKeptApart, "The two were said not to be the same person; the merge stands.");
+        }
+
         if (entry is ContactErased erasure && MergedIds(journal, erasure).Except(erasure.Contacts).Any())
         {
             yield return Warn(nameof(erasure.Contacts), EntryCodes.ErasureIncomplete, "The person is also known under other ids.");

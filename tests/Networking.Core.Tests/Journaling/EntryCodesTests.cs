@@ -25,7 +25,7 @@ public class EntryCodesTests
     private static readonly EntryId Id = Ids.Entry(50);
     private static readonly string TooLong = new('x', 10_001);
 
-    /// <summary>Knows contacts 1 and 2 (the same person), lead, ask and promise 1, and an erasure, entry 9, of contact 3.</summary>
+    /// <summary>Knows contacts 1 and 2 (the same person), 4 (said to be another), lead, ask and promise 1, and an erasure, entry 9, of contact 3.</summary>
     private static readonly Network Known = Network.Empty.Replay(
     [
         new ContactAdded { Id = Ids.Entry(1), On = Day, Contact = Them, Details = new() { GivenName = "Ada" } },
@@ -35,6 +35,8 @@ public class EntryCodesTests
         new AskMade { Id = Ids.Entry(5), On = Day, Contact = Them, Ask = Ids.Ask(1), Type = AskKind.Advice },
         new PromiseMade { Id = Ids.Entry(6), On = Day, Contact = Them, Promise = Ids.Promise(1), Text = "A promise", Due = Day },
         new IntroductionRequested { Id = Ids.Entry(7), On = Day, Introduction = Ids.Introduction(1), Introducer = Them, Target = Ids.Contact(8), TargetName = "Grace" },
+        new ContactAdded { Id = Ids.Entry(10), On = Day, Contact = Ids.Contact(4), Details = new() { GivenName = "Bo" } },
+        new ContactsKeptApart { Id = Ids.Entry(11), On = Day, One = Ids.Contact(4), Other = Them },
         new ContactErased { Id = Ids.Entry(9), On = Day, Contacts = [Ids.Contact(3)] },
     ]);
 
@@ -100,6 +102,7 @@ public class EntryCodesTests
         (EntryCodes.ContactNameless, new ContactAdded { Id = Id, On = Day, Contact = Them, Details = new() { GivenName = " ", Role = "CTO" } }),
         (EntryCodes.ContactNameless, new ContactAdded { Id = Id, On = Day, Contact = Them, Details = new() { Emails = [""] } }),
         (EntryCodes.MergeWithItself, new ContactsMerged { Id = Id, On = Day, Kept = Them, Absorbed = Them }),
+        (EntryCodes.KeptApartFromThemselves, new ContactsKeptApart { Id = Id, On = Day, One = Them, Other = Them }),
         (EntryCodes.MetThroughThemselves, Update with { Details = new() { MetThrough = Them } }),
         (EntryCodes.ZoneUnknown, Update with { Details = new() { Zone = "Europe/Nowhere" } }),
         (EntryCodes.ZoneUnknown, Profile with { Profile = new() { Zone = "Nowhere" } }),
@@ -153,10 +156,16 @@ public class EntryCodesTests
         (EntryCodes.SubjectUnknown, new IntroductionReportedBack { Id = Id, On = Day, Contact = Them, Introduction = Ids.Introduction(2) }),
         (EntryCodes.RetractedUnknown, new EntryRetracted { Id = Id, On = Day, Entry = Ids.Entry(40) }),
         (EntryCodes.ErasureIncomplete, new ContactErased { Id = Id, On = Day, Contacts = [Them] }),
+        (EntryCodes.KeptApartThoughMerged, new ContactsKeptApart { Id = Id, On = Day, One = Them, Other = Ids.Contact(2) }),
+        (EntryCodes.MergedThoughKeptApart, new ContactsMerged { Id = Id, On = Day, Kept = Ids.Contact(4), Absorbed = Ids.Contact(2) }),
+        (EntryCodes.IdEmpty, new ContactsKeptApart { Id = Id, On = Day, One = Them, Other = default }),
     ];
 
     private static readonly string[] Warnings =
-        [EntryCodes.ContactUnknown, EntryCodes.SubjectUnknown, EntryCodes.IntroductionOfOthers, EntryCodes.RetractedUnknown, EntryCodes.ErasureIncomplete];
+    [
+        EntryCodes.ContactUnknown, EntryCodes.SubjectUnknown, EntryCodes.IntroductionOfOthers, EntryCodes.RetractedUnknown, EntryCodes.ErasureIncomplete,
+        EntryCodes.KeptApartThoughMerged, EntryCodes.MergedThoughKeptApart,
+    ];
 
     public static TheoryData<int> Numbers() => new(Enumerable.Range(0, Cases.Length));
 
