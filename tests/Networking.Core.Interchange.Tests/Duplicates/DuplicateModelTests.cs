@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Networking.Core.Interchange.Duplicates;
 
@@ -60,6 +61,16 @@ public class DuplicateModelTests
             TargetInvocationException thrown = Assert.Throws<TargetInvocationException>(() => weight.SetValue(new DuplicateModel(), refused));
             Assert.Equal(name, Assert.IsType<ArgumentOutOfRangeException>(thrown.InnerException).ParamName);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Weights))]
+    public void The_page_names_each_weight_with_its_default(string name)
+    {
+        double weight = (double)typeof(DuplicateModel).GetProperty(name)!.GetValue(DuplicateModel.V1)!;
+        string row = Assert.Single(File.ReadLines(Repository.PathOf("docs/duplicates.md")), line => line.StartsWith('|') && line.Contains($"`{name}`", StringComparison.Ordinal));
+
+        Assert.Contains(weight.ToString("0.##", CultureInfo.InvariantCulture), row.Split('|')[2].Trim().Split(", "));
     }
 
     [Fact]
