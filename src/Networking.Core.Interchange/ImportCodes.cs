@@ -93,6 +93,39 @@ public static class ImportCodes
     /// <summary>Two rows are about the same person; the first was taken.</summary>
     public const string RowRepeated = "import.row.repeated";
 
+    /// <summary>A card is of a group of people; it is left out.</summary>
+    public const string CardGroup = "import.card.group";
+
+    /// <summary>A line of a card is no property.</summary>
+    public const string CardLine = "import.card.line";
+
+    /// <summary>A card lies inside another one, as its agent; it is left out.</summary>
+    public const string CardNested = "import.card.nested";
+
+    /// <summary>A card is of an organisation, a place or a thing; it is left out.</summary>
+    public const string CardNotPerson = "import.card.not-a-person";
+
+    /// <summary>A file of cards holds text that belongs to no card.</summary>
+    public const string CardOutside = "import.card.outside";
+
+    /// <summary>A card has more properties than allowed, or more of them than can be kept.</summary>
+    public const string CardTooLarge = "import.card.too-large";
+
+    /// <summary>A card has no end.</summary>
+    public const string CardUnended = "import.card.unended";
+
+    /// <summary>A card does not say which version it is of.</summary>
+    public const string CardVersion = "import.card.version";
+
+    /// <summary>A charset is unknown.</summary>
+    public const string CharsetUnknown = "import.charset.unknown";
+
+    /// <summary>An e-mail address cannot be read as one.</summary>
+    public const string EmailUnreadable = "import.email.unreadable";
+
+    /// <summary>Photos, logos, sounds and keys were left out.</summary>
+    public const string MediaSkipped = "import.media.skipped";
+
     /// <summary>There are more problems than are listed.</summary>
     public const string MoreProblems = "import.problems.more";
 }
