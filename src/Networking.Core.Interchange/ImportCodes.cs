@@ -36,6 +36,9 @@ public static class ImportCodes
     /// <summary>A row has more, or fewer, fields than the header.</summary>
     public const string FieldCount = "import.row.field-count";
 
+    /// <summary>A row says nothing.</summary>
+    public const string RowEmpty = "import.row.empty";
+
     /// <summary>A field is longer than allowed.</summary>
     public const string FieldTooLong = "import.field.too-long";
 
@@ -56,6 +59,12 @@ public static class ImportCodes
 
     /// <summary>Several people fit; they were kept apart.</summary>
     public const string PersonAmbiguous = "import.person.ambiguous";
+
+    /// <summary>A value is none of those that its column takes.</summary>
+    public const string ValueUnreadable = "import.value.unreadable";
+
+    /// <summary>A record is about an organisation and names no person.</summary>
+    public const string PersonOrganisation = "import.person.organisation";
 
     /// <summary>Nothing says whom a row is about.</summary>
     public const string PersonMissing = "import.person.missing";

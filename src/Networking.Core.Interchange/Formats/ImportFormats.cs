@@ -4,5 +4,9 @@ namespace Networking.Core.Interchange.Formats;
 public static class ImportFormats
 {
     /// <summary>All of them.</summary>
-    public static ValueList<IImportFormat> All { get; } = [];
+    public static ValueList<IImportFormat> All { get; } =
+    [
+        new Csv.ContactsCsvFormat(),
+        new Google.GoogleContactsFormat(),
+    ];
 }
