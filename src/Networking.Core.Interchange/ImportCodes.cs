@@ -36,6 +36,9 @@ public static class ImportCodes
     /// <summary>A row has more, or fewer, fields than the header.</summary>
     public const string FieldCount = "import.row.field-count";
 
+    /// <summary>A row stands above the header, where no columns are named yet.</summary>
+    public const string RowAboveHeader = "import.row.above-header";
+
     /// <summary>A row says nothing.</summary>
     public const string RowEmpty = "import.row.empty";
 

@@ -22,6 +22,13 @@ namespace Networking.Core.Interchange.Csv;
 /// </remarks>
 public static class ContactsCsv
 {
+    /// <summary>CsvHelper by itself leaves a cell with a bare line feed without quotes.</summary>
+    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\r\n",
+        ShouldQuote = args => args.Field.AsSpan().ContainsAny(",\"\r\n") || args.Field is [' ', ..] or [.., ' '],
+    };
+
     /// <summary>Writes all contacts of a view.</summary>
     /// <param name="view">The network on the day of the export.</param>
     /// <param name="writer">Where to; it is flushed and stays open. In UTF-8 with a byte order mark, Excel shows every letter.</param>
@@ -30,7 +37,7 @@ public static class ContactsCsv
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(writer);
-        using CsvWriter csv = new(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }, leaveOpen: true);
+        using CsvWriter csv = new(writer, Configuration, leaveOpen: true);
         WriteRow(csv, ContactsColumns.All);
         foreach (Relationship relationship in view.Relationships)
         {

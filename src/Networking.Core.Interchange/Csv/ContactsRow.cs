@@ -42,15 +42,16 @@ internal sealed class ContactsRow(string[] names, CsvRow row, ImportPlace place,
         LocalDate? knownSince = Day(ContactsColumns.KnownSince);
         LocalDate? asOf = Day(ContactsColumns.AsOf);
         KeepOthers();
+        ValueList<string> keys = PersonKeys.Of(details, contact?.ToString());
         return Array.Exists(row.Cells, cell => cell.Length > CellText.LongestText && !IsList(cell))
             ? new UnreadableRecord { Place = place, Code = ImportCodes.FieldTooLong, Message = "A field of this row is too long for what it should be." }
-            : details.GivenName is null && details.FamilyName is null && details.Emails.Count + details.Phones.Count + details.Links.Count == 0
+            : keys.IsEmpty || (details.GivenName is null && details.FamilyName is null && details.Emails.Count + details.Phones.Count + details.Links.Count == 0)
             ? new UnreadableRecord { Place = place, Code = ImportCodes.PersonMissing, Message = "This row has neither a name nor an address." }
             : new PersonRecord
             {
                 Place = place,
                 Contact = contact,
-                Keys = PersonKeys.Of(details, contact?.ToString()),
+                Keys = keys,
                 Details = details,
                 KnownSince = knownSince,
                 SaidOn = asOf,

@@ -15,6 +15,8 @@ internal static class CsvTable
     /// <summary>A header stands within so many lines: a spreadsheet may write <c>sep=;</c> above it.</summary>
     private const int HeaderWithin = 5;
 
+    private const int LongestName = 200;
+
     private static readonly char[] Delimiters = [',', ';', '\t'];
 
     /// <summary>Whether the beginning of a file holds the header.</summary>
@@ -45,7 +47,10 @@ internal static class CsvTable
         CsvRow row;
         while (TryRead(csv, out row) && row.Line < top.Line)
         {
-            // What stands above the header.
+            if (!row.Cells.FirstOrDefault("").StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+            {
+                yield return new LeftOutRecord { Place = new(file.Name, row.Line), Code = ImportCodes.RowAboveHeader, Why = "The row stands above the header." };
+            }
         }
 
         csv.Columns = top.Columns;
@@ -115,7 +120,7 @@ internal static class CsvTable
             for (int lines = 0; lines < HeaderWithin && TryRead(csv, out CsvRow row); lines++)
             {
                 string[] names = [.. row.Cells.Select(name => name.Trim())];
-                if (names.Length > 1 && header(names) is { } take)
+                if (names.Length > 1 && Array.TrueForAll(names, IsName) && header(names) is { } take)
                 {
                     return new(delimiter, row.Line, names.Length, take);
                 }
@@ -124,6 +129,9 @@ internal static class CsvTable
 
         return null;
     }
+
+    /// <summary>A name that is long or of two lines is a quote never closed, or damage, with rows in it.</summary>
+    private static bool IsName(string name) => name.Length <= LongestName && !name.AsSpan().ContainsAny('\r', '\n');
 
     private sealed record Top(char Delimiter, int Line, int Columns, Func<CsvRow, ImportPlace, ImportRecord> Take);
 }

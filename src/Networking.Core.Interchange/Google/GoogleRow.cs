@@ -112,14 +112,15 @@ internal sealed class GoogleRow(ImportPlace place, ImportReading reading)
             Role = Said(_role),
             ImportantDates = ValueList.From(_dates.Distinct()),
         };
+        ValueList<string> keys = PersonKeys.Of(details);
         bool named = given.Length + family.Length > 0;
         return !named && _employer.Length > 0
             ? new LeftOutRecord { Place = place, Code = ImportCodes.PersonOrganisation, Why = "The row is about an organisation; it names no person." }
-            : named || _emails.Count + _phones.Count + _links.Count > 0
+            : !keys.IsEmpty
             ? new PersonRecord
             {
                 Place = place,
-                Keys = PersonKeys.Of(details),
+                Keys = keys,
                 Details = details,
                 Notes = ValueList.From(_notes),
                 Attributes = _attributes,
