@@ -39,6 +39,12 @@ public static class ImportCodes
     /// <summary>A row has more, or fewer, fields than the header.</summary>
     public const string FieldCount = "import.row.field-count";
 
+    /// <summary>A row stands above the header, where no columns are named yet.</summary>
+    public const string RowAboveHeader = "import.row.above-header";
+
+    /// <summary>A row says nothing.</summary>
+    public const string RowEmpty = "import.row.empty";
+
     /// <summary>A field is longer than allowed.</summary>
     public const string FieldTooLong = "import.field.too-long";
 
@@ -83,6 +89,12 @@ public static class ImportCodes
 
     /// <summary>A message is from or to nobody but closed accounts.</summary>
     public const string AccountClosed = "import.account.closed";
+
+    /// <summary>A value is none of those that its column takes.</summary>
+    public const string ValueUnreadable = "import.value.unreadable";
+
+    /// <summary>A record is about an organisation and names no person.</summary>
+    public const string PersonOrganisation = "import.person.organisation";
 
     /// <summary>Nothing says whom a row is about.</summary>
     public const string PersonMissing = "import.person.missing";
