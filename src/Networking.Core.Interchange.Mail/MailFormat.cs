@@ -10,7 +10,8 @@ namespace Networking.Core.Interchange.Mail;
 /// </summary>
 /// <remarks>
 /// Immutable. A file is streamed: beside a buffer, memory holds the headers of one message, and eight bytes or so of
-/// each message taken, by which it is taken once. A message is placed at the line on which it begins.
+/// each message taken, by which it is taken once. A message is placed at the line on which it begins. Reading registers
+/// <see cref="System.Text.CodePagesEncodingProvider"/> with the runtime, without which older mail cannot be decoded.
 /// </remarks>
 public sealed record MailFormat : IImportFormat
 {

@@ -11,12 +11,7 @@ internal sealed class HeaderBlock
     internal const int LongestValue = 65_536;
 
     /// <summary>How text with bytes outside UTF-8 is read, and how deep addresses and parts may be nested.</summary>
-    internal static readonly ParserOptions Options = new()
-    {
-        CharsetEncoding = CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
-        MaxAddressGroupDepth = 3,
-        MaxMimeDepth = 32,
-    };
+    internal static readonly ParserOptions Options = MakeOptions();
 
     private readonly List<(HeaderName Name, int Start, int Length)> _found = [];
     private byte[] _bytes = [];
@@ -96,6 +91,13 @@ internal sealed class HeaderBlock
         }
 
         return null;
+    }
+
+    private static ParserOptions MakeOptions()
+    {
+        // MimeKit asks the runtime for encodings, which knows those of Windows and the like only once they are registered.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return new() { CharsetEncoding = Encoding.GetEncoding(1252), MaxAddressGroupDepth = 3, MaxMimeDepth = 32 };
     }
 
     private void Add(ReadOnlySpan<byte> name, int at, int end)

@@ -29,6 +29,6 @@ internal static class BodyText
 
     private static string Unquote(string body) =>
         body.StartsWith(">From ", StringComparison.Ordinal) || body.Contains("\n>From ", StringComparison.Ordinal)
-            ? new StringBuilder("\n" + body).Replace("\n>From ", "\nFrom ").ToString()
+            ? new StringBuilder("\n" + body).Replace("\n>From ", "\nFrom ").Remove(0, 1).ToString()
             : body;
 }

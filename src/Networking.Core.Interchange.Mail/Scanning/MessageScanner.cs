@@ -42,9 +42,9 @@ internal sealed class MessageScanner
     {
         _window.Open(stream);
         (_isDone, _isAtLineStart) = (false, true);
-        _window.FindLine();
-        IsMailbox = _window.Bytes.StartsWith(SeparatorLine.Start);
-        _anySeparator = IsMailbox && !SeparatorLine.HasTime(_window.Bytes[.._window.FindLine().Length]);
+        ReadOnlySpan<byte> line = PeekLine();
+        IsMailbox = line.StartsWith(SeparatorLine.Start);
+        _anySeparator = IsMailbox && !SeparatorLine.HasTime(line);
         if (!IsMailbox)
         {
             SkipAppleLength();
@@ -128,6 +128,14 @@ internal sealed class MessageScanner
         }
     }
 
+    /// <summary>The line that begins here, or as much of it as fits.</summary>
+    private ReadOnlySpan<byte> PeekLine()
+    {
+        // Finding the line may move the bytes, so it comes first.
+        int length = _window.FindLine().Length;
+        return _window.Bytes[..length];
+    }
+
     private bool IsSeparator(ReadOnlySpan<byte> line) =>
         IsMailbox && line.StartsWith(SeparatorLine.Start) && (_anySeparator || SeparatorLine.HasTime(line));
 
@@ -135,7 +143,7 @@ internal sealed class MessageScanner
     {
         while (true)
         {
-            if (_isAtLineStart && IsSeparator(_window.Bytes[.._window.FindLine().Length]))
+            if (_isAtLineStart && IsSeparator(PeekLine()))
             {
                 return;
             }
@@ -145,7 +153,7 @@ internal sealed class MessageScanner
             {
                 Pass(at + 1);
                 _isAtLineStart = true;
-                if (!IsSeparator(_window.Bytes[.._window.FindLine().Length]))
+                if (!IsSeparator(PeekLine()))
                 {
                     Pass(SeparatorLine.Start.Length);
                     _isAtLineStart = false;
@@ -185,8 +193,12 @@ internal sealed class MessageScanner
     /// <summary>Apple Mail writes the length of the message on a line of its own before it.</summary>
     private void SkipAppleLength()
     {
-        (int length, bool ends) = _window.FindLine();
-        if (ends && length is > 1 and < 20 && MailHead.IsAppleLength(_window.Bytes[..length]))
+        int length = PeekLine().Length;
+        while (_window.Bytes.Length == length && _window.Widen())
+        {
+        }
+
+        if (_window.Bytes.Length > length && length < 20 && MailHead.IsAppleLength(_window.Bytes[..length]))
         {
             _window.Skip(length);
         }
