@@ -15,6 +15,7 @@ internal sealed class HeaderBlock
 
     private readonly List<(HeaderName Name, int Start, int Length)> _found = [];
     private byte[] _bytes = [];
+    private ulong _present;
 
     /// <summary>How many headers there are, read or not.</summary>
     internal int Count { get; private set; }
@@ -26,7 +27,7 @@ internal sealed class HeaderBlock
     internal void Open(byte[] bytes, int length)
     {
         _found.Clear();
-        (_bytes, Count, IsGuessed) = (bytes, 0, false);
+        (_bytes, _present, Count, IsGuessed) = (bytes, 0, 0, false);
         int at = 0;
         while (at < length)
         {
@@ -50,22 +51,24 @@ internal sealed class HeaderBlock
         return name.ContainsAnyExceptInRange((byte)'!', (byte)'~') ? [] : name;
     }
 
-    internal bool Has(HeaderName name) => _found.Exists(header => header.Name == name);
-
-    /// <summary>The decoded texts of all headers of a name.</summary>
-    internal IEnumerable<string> Texts(HeaderName name)
-    {
-        foreach ((HeaderName found, int start, int length) in _found)
-        {
-            if (found == name)
-            {
-                yield return Rfc2047.DecodeText(Options, _bytes, start, length).Trim();
-            }
-        }
-    }
+    internal bool Has(HeaderName name) => (_present & (1UL << (int)name)) != 0;
 
     /// <summary>The decoded text of the first header of a name; empty where there is none.</summary>
-    internal string Text(HeaderName name) => Texts(name).FirstOrDefault() ?? "";
+    internal string Text(HeaderName name)
+    {
+        if (Has(name))
+        {
+            foreach ((HeaderName found, int start, int length) in _found)
+            {
+                if (found == name)
+                {
+                    return TextAt(start, length);
+                }
+            }
+        }
+
+        return "";
+    }
 
     /// <summary>Adds the addresses in all headers of a name.</summary>
     internal void AddAddresses(HeaderName name, List<MailboxAddress> addresses)
@@ -100,12 +103,22 @@ internal sealed class HeaderBlock
         return new() { CharsetEncoding = Encoding.GetEncoding(1252), MaxAddressGroupDepth = 3, MaxMimeDepth = 32 };
     }
 
+    /// <summary>Most headers are plain: MimeKit decodes those that are not.</summary>
+    private string TextAt(int start, int length)
+    {
+        ReadOnlySpan<byte> value = _bytes.AsSpan(start, length).Trim(" \t\r\n"u8);
+        return value.ContainsAnyExceptInRange((byte)' ', (byte)'~') || value.IndexOf("=?"u8) >= 0
+            ? Rfc2047.DecodeText(Options, _bytes, start, length).Trim()
+            : Encoding.ASCII.GetString(value);
+    }
+
     private void Add(ReadOnlySpan<byte> name, int at, int end)
     {
         if (HeaderNames.Find(name) is { } header)
         {
             int start = at + _bytes.AsSpan(at).IndexOf((byte)':') + 1;
             int length = Math.Min(end - start, LongestValue);
+            _present |= 1UL << (int)header;
             _found.Add((header, start, length));
             IsGuessed |= !System.Text.Unicode.Utf8.IsValid(_bytes.AsSpan(start, length));
         }

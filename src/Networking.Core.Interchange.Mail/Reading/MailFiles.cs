@@ -9,6 +9,7 @@ namespace Networking.Core.Interchange.Mail.Reading;
 internal sealed class MailFiles(ImportReading reading, bool withBodies)
 {
     private FolderKind _folder;
+    private (string Text, FolderKind Kind) _labels = ("", FolderKind.None);
 
     internal MessageScanner Scanner { get; } = new(reading.Options, withBodies, reading.CancellationToken);
 
@@ -41,7 +42,7 @@ internal sealed class MailFiles(ImportReading reading, bool withBodies)
                 }
 
                 Headers.Open(Scanner.Headers.Array, Scanner.Headers.Length);
-                Kind = _folder | MailRules.LabelsOf(Headers);
+                Kind = _folder | ReadLabels();
                 yield return number;
             }
         }
@@ -50,6 +51,14 @@ internal sealed class MailFiles(ImportReading reading, bool withBodies)
         {
             Trouble ??= (ImportCodes.FileTooLarge, "It is larger than the options allow; the rest was not read.");
         }
+    }
+
+    /// <summary>Most messages have the labels of the one before.</summary>
+    private FolderKind ReadLabels()
+    {
+        string text = Headers.Text(HeaderName.Labels);
+        _labels = _labels.Text == text ? _labels : (text, FolderNames.OfLabels(text));
+        return _labels.Kind;
     }
 
     private Stream? Open(ImportFile file)

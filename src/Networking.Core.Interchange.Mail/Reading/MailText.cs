@@ -15,8 +15,8 @@ internal static class MailText
     /// <summary>A name on one line, without what turns the direction of writing.</summary>
     internal static string Name(string? name)
     {
-        string line = CalendarText.OneLine(Plain(name ?? ""));
-        return Cut(line, LongestName);
+        name ??= "";
+        return Cut(IsPlain(name) ? name : CalendarText.OneLine(Plain(name)), LongestName);
     }
 
     /// <summary>A text with line breaks, but no other control characters; null when nothing is left.</summary>
@@ -36,6 +36,11 @@ internal static class MailText
         string summary = Cut(kept.ToString().Trim(), LongestSummary).TrimEnd();
         return summary.Length == 0 ? null : summary;
     }
+
+    /// <summary>Whether a text is what most are: letters, with single blanks between them.</summary>
+    private static bool IsPlain(string text) =>
+        !text.AsSpan().ContainsAnyExceptInRange(' ', '~')
+        && !text.Contains("  ", StringComparison.Ordinal) && !text.StartsWith(' ') && !text.EndsWith(' ');
 
     private static string Plain(string text) => string.Concat(text.Where(c => !TurnsDirection(c)));
 

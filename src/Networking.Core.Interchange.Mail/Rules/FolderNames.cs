@@ -44,6 +44,10 @@ internal static class FolderNames
     internal static FolderKind Of(string name) =>
         name.Length > LongestName ? FolderKind.None : Kinds.GetValueOrDefault(NameKey.Fold(name), FolderKind.None);
 
+    /// <summary>What labels say, which Gmail writes one after another.</summary>
+    internal static FolderKind OfLabels(string labels) =>
+        labels.Split(',').Aggregate(FolderKind.None, (kind, label) => kind | Of(label.Trim().Trim('"')));
+
     /// <summary>
     /// What the folders that a file lies in are for, and the file itself where it is a mailbox. Folders of a Maildir are
     /// named <c>.INBOX.Sent</c>; messages in it end in <c>:2,</c> and flags, of which T is trashed and D a draft.

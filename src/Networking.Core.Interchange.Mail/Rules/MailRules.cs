@@ -32,21 +32,6 @@ internal static class MailRules
         return null;
     }
 
-    /// <summary>What the labels of a message say it is.</summary>
-    internal static FolderKind LabelsOf(HeaderBlock headers)
-    {
-        FolderKind kind = FolderKind.None;
-        if (headers.Has(HeaderName.Labels))
-        {
-            foreach (string label in headers.Text(HeaderName.Labels).Split(','))
-            {
-                kind |= FolderNames.Of(label.Trim().Trim('"'));
-            }
-        }
-
-        return kind;
-    }
-
     /// <summary>Thunderbird marks by 8 in a hexadecimal number what is gone when the folder is compacted; pine by a D.</summary>
     private static bool IsDeleted(HeaderBlock headers, FolderKind folder) =>
         folder.HasFlag(FolderKind.Trash)
