@@ -4,5 +4,5 @@ namespace Networking.Core.Interchange.Formats;
 public static class ImportFormats
 {
     /// <summary>All of them.</summary>
-    public static ValueList<IImportFormat> All { get; } = [];
+    public static ValueList<IImportFormat> All { get; } = [new Calendars.CalendarFormat()];
 }
