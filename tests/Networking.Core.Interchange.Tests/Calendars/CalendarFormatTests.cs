@@ -126,7 +126,7 @@ public class CalendarFormatTests
     [Fact]
     public void Lines_are_unfolded_by_octet_even_in_the_middle_of_a_character()
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(Calendar(Event(Organiser.Replace("Tove", "Åse", StringComparison.Ordinal), Me)));
+        byte[] bytes = Encoding.UTF8.GetBytes(Calendar(Event(Organiser.Replace("Tove", "Åse", StringComparison.Ordinal), Me, "SUMMARY:Möte på ön")));
         int middle = bytes.AsSpan().IndexOf((byte)0xC3) + 1;
         byte[] folded = [.. bytes[..middle], (byte)'\r', (byte)'\n', (byte)' ', .. bytes[middle..]];
         Assert.Equal("Åse Aaltink", Assert.IsType<EncounterRecord>(Assert.Single(FormatReader.Read(new CalendarFormat(), folded, options: Options).Records)).With[0].Name);

@@ -22,7 +22,7 @@ internal sealed record Participant(string? Email, string Name, string Answer, bo
         if (component["ORGANIZER"] is { } property)
         {
             Participant organiser = Of(property, isOrganiser: true);
-            int at = all.FindIndex(other => KeyOf(other) == KeyOf(organiser));
+            int at = all.FindIndex(other => KeyOf(other).Equals(KeyOf(organiser)));
             if (at >= 0)
             {
                 all[at] = all[at] with { IsOrganiser = true };
@@ -39,7 +39,8 @@ internal sealed record Participant(string? Email, string Name, string Answer, bo
     /// <summary>No data; a participant is personal.</summary>
     public override string ToString() => nameof(Participant);
 
-    private static object KeyOf(Participant participant) => participant.Email ?? (object)("", NameKey.Of(participant.Name));
+    private static (string? Email, string Name) KeyOf(Participant participant) =>
+        participant.Email is { } email ? (email, "") : (null, NameKey.Of(participant.Name));
 
     private static Participant Of(Property property, bool isOrganiser)
     {
