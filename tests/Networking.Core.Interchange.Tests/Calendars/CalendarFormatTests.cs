@@ -156,6 +156,10 @@ public class CalendarFormatTests
     }
 
     [Fact]
+    public void A_file_without_a_calendar_is_a_problem() =>
+        Assert.Equal(ImportCodes.FileEmpty, Unreadable("nothing"));
+
+    [Fact]
     public void Reading_can_be_cancelled()
     {
         ImportReading reading = new(Options, new(10), new(1, null), new(canceled: true));

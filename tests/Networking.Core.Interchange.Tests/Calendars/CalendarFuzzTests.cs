@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -40,7 +41,7 @@ public class CalendarFuzzTests
             try
             {
                 (List<ImportRecord> records, _) = FormatReader.Read(new CalendarFormat { MostOccurrences = 20 }, bytes, options: Options with { LongestField = 20_000 });
-                Assert.True(records.Count >= EventsIn(bytes), $"Damaged calendar {number} has events without a record.");
+                Assert.True(records.Count >= EventsIn(bytes) || records is [UnreadableRecord { Place.Line: 0 }], $"Damaged calendar {number} has events without a record.");
             }
             catch (Exception e) when (e is not (ImportException or Xunit.Sdk.XunitException))
             {
@@ -91,7 +92,7 @@ public class CalendarFuzzTests
     [Property(MaxTest = 100)]
     public Property Reading_again_gives_the_same_and_no_key_twice()
     {
-        Gen<string[]> some = Gen.Elements(Properties.Where(property => !property.Contains("VEVENT", StringComparison.Ordinal))).ArrayOf().Resize(4);
+        Gen<string[]> some = Gen.Elements(Properties.Where(property => !property.StartsWith("UID", StringComparison.Ordinal) && !property.Contains(":V", StringComparison.Ordinal))).ArrayOf().Resize(4);
         return Prop.ForAll(some.ArrayOf().Resize(8).ToArbitrary(), events =>
         {
             string text = Calendar([.. events.Select((lines, i) => Meeting([.. lines, $"UID:{i / 2}"]))]);
@@ -102,6 +103,7 @@ public class CalendarFuzzTests
         });
     }
 
-    /// <summary>The lines that begin an event; what a longer line swallows, or another encoding hides, is none.</summary>
-    private static int EventsIn(byte[] bytes) => Encoding.UTF8.GetString(bytes).Split('\r', '\n').Count(line => line is "BEGIN:VEVENT");
+    /// <summary>The lines, unfolded, that begin an event.</summary>
+    private static int EventsIn(byte[] bytes) =>
+        Regex.Replace(Encoding.UTF8.GetString(bytes), "(\r\n|\r|\n)[ \t]", "").Split('\r', '\n').Count(line => line is "BEGIN:VEVENT");
 }

@@ -17,6 +17,9 @@ internal static class Recurrence
     private const int LongestRule = 4_000;
     private const int MostTimesOfDay = 24;
 
+    /// <summary>How much dearer a rule with a number of occurrences is: Ical.Net makes each of them, also before the window.</summary>
+    private const int CountFactor = 40;
+
     /// <summary>How many days, weeks, months or years in a row may hold no occurrence, before a rule is taken to have no more.</summary>
     private const int MostEmptySteps = 2_000;
 
@@ -107,7 +110,7 @@ internal static class Recurrence
         { } local => LocalDateTime.FromDateTime(local.Value),
     };
 
-    /// <summary>About how many days Ical.Net looks at, ten times as dear where it has to count from the start.</summary>
+    /// <summary>About how many days Ical.Net looks at.</summary>
     private static long Cost(RecurrenceRule rule, string text, LocalDateTime start, LocalDateTime to)
     {
         int span = rule.Frequency switch
@@ -120,7 +123,7 @@ internal static class Recurrence
         long steps = 1 + (NodaTime.Period.DaysBetween(start.Date, to.Date) / ((long)span * rule.Interval));
         bool isSimple = rule.ByDay.Count + rule.ByMonthDay.Count + rule.ByYearDay.Count + rule.ByWeekNo.Count == 0;
         long each = (isSimple ? 1 : span) * (1 + (text.Length / 100));
-        return rule.Count is { } count ? Math.Min(steps, count) * each * 10 : steps * each;
+        return rule.Count is { } count ? Math.Min(steps, count) * each * CountFactor : steps * each;
     }
 
     private static CalDateTime CalendarOf(LocalDateTime time) => new(time.ToDateTimeUnspecified(), hasTime: true);

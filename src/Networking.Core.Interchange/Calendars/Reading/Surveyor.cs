@@ -39,24 +39,19 @@ internal sealed class Surveyor(ImportReading reading, long mostSteps, Revisions 
 
     internal static bool IsUnreadable(Exception error) => error is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
 
-    internal static UnreadableRecord Unreadable(ImportFile file) => new()
-    {
-        Place = new(file.Name, 0),
-        Code = ImportCodes.FileUnreadable,
-        Message = "The file cannot be read to its end.",
-    };
+    internal static UnreadableRecord Unreadable(ImportFile file) => Fault(file, ImportCodes.FileUnreadable, "The file cannot be read to its end.");
+
+    private static UnreadableRecord Fault(ImportFile file, string code, string message) => new() { Place = new(file.Name, 0), Code = code, Message = message };
 
     private void FindEncoding(SurveyedFile survey)
     {
         using Stream stream = reading.Open(survey.File);
         if (TextEncoding.Find(stream, reading.Options.MostBytes, reading.CancellationToken) is not { } finding)
         {
-            survey.Failure = new()
-            {
-                Place = new(survey.File.Name, 0),
-                Code = ImportCodes.FileTooLarge,
-                Message = string.Create(CultureInfo.InvariantCulture, $"The file is larger than the {reading.Options.MostBytes} bytes that are read."),
-            };
+            survey.Failure = Fault(
+                survey.File,
+                ImportCodes.FileTooLarge,
+                string.Create(CultureInfo.InvariantCulture, $"The file is larger than the {reading.Options.MostBytes} bytes that are read."));
             return;
         }
 
@@ -71,10 +66,12 @@ internal sealed class Surveyor(ImportReading reading, long mostSteps, Revisions 
     {
         // Ids need the zones, which may stand behind the events.
         List<(Component Event, int Sequence, Instant? Stamp)> events = [];
+        bool isEmpty = true;
         using Stream stream = OpenText(survey, reading);
         foreach (Component component in new ComponentReader(reading.Options.LongestField).Read(stream))
         {
             reading.CancellationToken.ThrowIfCancellationRequested();
+            isEmpty = false;
             switch (component.Kind)
             {
                 case "VCALENDAR":
@@ -89,6 +86,7 @@ internal sealed class Surveyor(ImportReading reading, long mostSteps, Revisions 
             }
         }
 
+        survey.Failure = isEmpty ? Fault(survey.File, ImportCodes.FileEmpty, "The file holds no calendar.") : null;
         foreach ((Component component, int sequence, Instant? stamp) in events)
         {
             revisions.Add(EventId.Of(component, survey.Zones), sequence, stamp, survey.Number, component.Line);
