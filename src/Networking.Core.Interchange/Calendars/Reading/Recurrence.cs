@@ -122,8 +122,11 @@ internal static class Recurrence
         };
         long steps = 1 + (NodaTime.Period.DaysBetween(start.Date, to.Date) / ((long)span * rule.Interval));
         bool isSimple = rule.ByDay.Count + rule.ByMonthDay.Count + rule.ByYearDay.Count + rule.ByWeekNo.Count == 0;
-        long each = (isSimple ? 1 : span) * (1 + (text.Length / 100));
-        return rule.Count is { } count ? Math.Min(steps, count) * each * CountFactor : steps * each;
+        long dense = isSimple ? 1 : span;
+        long each = dense * (1 + (text.Length / 100));
+        return rule.Count is { } count
+            ? (Math.Min(steps, count) * each) + (Math.Min(steps * dense, count) * CountFactor)
+            : steps * each;
     }
 
     private static CalDateTime CalendarOf(LocalDateTime time) => new(time.ToDateTimeUnspecified(), hasTime: true);
