@@ -114,9 +114,6 @@ public static class ImportCodes
     /// <summary>A card lies inside another one, as its agent; it is left out.</summary>
     public const string CardNested = "import.card.nested";
 
-    /// <summary>A card is of an organisation, a place or a thing; it is left out.</summary>
-    public const string CardNotPerson = "import.card.not-a-person";
-
     /// <summary>A file of cards holds text that belongs to no card.</summary>
     public const string CardOutside = "import.card.outside";
 
@@ -137,6 +134,60 @@ public static class ImportCodes
 
     /// <summary>Photos, logos, sounds and keys were left out.</summary>
     public const string MediaSkipped = "import.media.skipped";
+
+    /// <summary>Nothing says when the file was written, so nothing tells what is past from what is to come.</summary>
+    public const string FileUndated = "import.file.undated";
+
+    /// <summary>An event is never closed.</summary>
+    public const string EventUnclosed = "import.event.unclosed";
+
+    /// <summary>A part of a calendar is no event: a task, a journal, free and busy times.</summary>
+    public const string NotAnEvent = "import.event.none";
+
+    /// <summary>A later version of the same event was taken.</summary>
+    public const string EventSuperseded = "import.event.superseded";
+
+    /// <summary>A meeting was cancelled.</summary>
+    public const string MeetingCancelled = "import.meeting.cancelled";
+
+    /// <summary>An event takes a day or more: it is no meeting.</summary>
+    public const string MeetingAllDay = "import.meeting.all-day";
+
+    /// <summary>An event has nobody else in it, or nobody else who came.</summary>
+    public const string MeetingAlone = "import.meeting.alone";
+
+    /// <summary>So many were invited that it was no conversation.</summary>
+    public const string MeetingBroadcast = "import.meeting.broadcast";
+
+    /// <summary>The seeker declined a meeting.</summary>
+    public const string MeetingDeclined = "import.meeting.declined";
+
+    /// <summary>The seeker answered an invitation perhaps, or not at all.</summary>
+    public const string MeetingUnanswered = "import.meeting.unanswered";
+
+    /// <summary>It is the meeting of others, to which the seeker was not invited by a known address.</summary>
+    public const string MeetingNotInvited = "import.meeting.not-invited";
+
+    /// <summary>A meeting lies outside the days that are read, or has not taken place yet.</summary>
+    public const string MeetingOutside = "import.meeting.outside";
+
+    /// <summary>A recurrence rule cannot be read.</summary>
+    public const string RecurrenceUnreadable = "import.recurrence.unreadable";
+
+    /// <summary>An event recurs within the hour.</summary>
+    public const string RecurrenceTooOften = "import.recurrence.too-often";
+
+    /// <summary>An event, or all events of a file, recur more often than is read.</summary>
+    public const string RecurrenceTooMany = "import.recurrence.too-many";
+
+    /// <summary>A part of a recurrence is not understood; the rest was read.</summary>
+    public const string RecurrencePartial = "import.recurrence.partial";
+
+    /// <summary>A time zone is not known; the seeker's was taken.</summary>
+    public const string ZoneUnknown = "import.zone.unknown";
+
+    /// <summary>An event of a file of holidays is none that takes whole days.</summary>
+    public const string HolidayNotWholeDay = "import.holiday.not-whole-day";
 
     /// <summary>There are more problems than are listed.</summary>
     public const string MoreProblems = "import.problems.more";

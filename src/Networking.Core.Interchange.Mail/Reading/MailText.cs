@@ -1,5 +1,5 @@
 using System.Text;
-using Networking.Core.Interchange.Calendars;
+using Networking.Core.Interchange.Matching;
 
 namespace Networking.Core.Interchange.Mail.Reading;
 
@@ -16,7 +16,7 @@ internal static class MailText
     internal static string Name(string? name)
     {
         name ??= "";
-        return Cut(IsPlain(name) ? name : CalendarText.OneLine(Plain(name)), LongestName);
+        return Cut(IsPlain(name) ? name : PlainText.OneLine(Plain(name)), LongestName);
     }
 
     /// <summary>A text with line breaks, but no other control characters; null when nothing is left.</summary>

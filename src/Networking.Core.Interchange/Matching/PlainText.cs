@@ -3,14 +3,14 @@ using System.Text;
 namespace Networking.Core.Interchange.Matching;
 
 /// <summary>Makes texts of people fit for one line: of a calendar, a card, a table or a screen.</summary>
-internal static class PlainText
+public static class PlainText
 {
     /// <summary>
     /// The text with single spaces for line breaks, control characters and runs of spaces, so that it cannot start a line
     /// of its own, and without the invisible characters that turn the direction of writing, which can make a text look
     /// like another one. Half characters become U+FFFD.
     /// </summary>
-    internal static string OneLine(string? text)
+    public static string OneLine(string? text)
     {
         text ??= "";
         return IsPlain(text) ? text : Cleaned(text);

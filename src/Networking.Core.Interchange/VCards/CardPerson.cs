@@ -34,7 +34,7 @@ internal sealed class CardPerson(VCard card, ImportPlace place, Action<string, s
         ContactDetails details = DetailsOf();
         if (kind is "org" or "location" or "application" or "device" || IsOrganisation(details))
         {
-            return new LeftOutRecord { Place = place, Code = ImportCodes.CardNotPerson, Why = "Cards of organisations, places and things are left out." };
+            return new LeftOutRecord { Place = place, Code = ImportCodes.PersonOrganisation, Why = "Cards of organisations, places and things are left out." };
         }
 
         ValueList<string> keys = PersonKeys.Of(details, UidOf(_card));
