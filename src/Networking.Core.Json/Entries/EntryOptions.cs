@@ -18,7 +18,7 @@ internal static class EntryOptions
     /// <summary>A property that this version does not know is passed over: it tells whether that was the fault.</summary>
     internal static JsonSerializerOptions Lenient { get; } = Make(JsonUnmappedMemberHandling.Skip);
 
-    /// <summary>Texts stay legible: only what JSON demands and control characters are escaped.</summary>
+    /// <summary>Texts stay legible: beside what JSON demands, only controls and characters beyond the first plane are escaped.</summary>
     internal static JsonWriterOptions Writing { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static JsonReaderOptions Reading { get; } = new() { MaxDepth = DeepestNesting };

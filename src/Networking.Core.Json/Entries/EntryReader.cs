@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using Networking.Core.Json.Converters;
 using Networking.Core.Journaling;
+using Networking.Core.Json.Converters;
 
 namespace Networking.Core.Json.Entries;
 
@@ -35,7 +35,7 @@ internal static class EntryReader
             return Keep(line, JournalCodes.KindUnknown);
         }
 
-        return Try(line, (ref reader) => type.Read(ref reader, EntryOptions.Exact), out JournalEntry? entry, out fault)
+        return Try(line, (ref reader) => Whole(ref reader, type.Read(ref reader, EntryOptions.Exact)), out JournalEntry? entry, out fault)
             ? new(entry, null)
             : Diagnose(line, type, fault);
     }
@@ -45,7 +45,7 @@ internal static class EntryReader
     {
         if (fault == JournalCodes.EntryUnreadable)
         {
-            fault = Try(line, (ref reader) => type.Read(ref reader, EntryOptions.Lenient), out JournalEntry? _, out string other)
+            fault = Try(line, (ref reader) => Whole(ref reader, type.Read(ref reader, EntryOptions.Lenient)), out JournalEntry? _, out string other)
                 ? JournalCodes.PropertyUnknown
                 : other;
         }
@@ -97,9 +97,18 @@ internal static class EntryReader
         return null;
     }
 
-    private static EntryHead? HeadOf(ref Utf8JsonReader reader) =>
-        JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<EntryHead>)EntryOptions.Exact.GetTypeInfo(typeof(EntryHead)))
-            ?? throw new JsonException("An entry is an object.");
+    private static EntryHead HeadOf(ref Utf8JsonReader reader)
+    {
+        EntryHead? head = JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<EntryHead>)EntryOptions.Exact.GetTypeInfo(typeof(EntryHead)));
+        return Whole(ref reader, head ?? throw new JsonException("An entry is an object."));
+    }
+
+    /// <summary>The value, unless more than blanks follows it: then the next step throws.</summary>
+    private static T Whole<T>(ref Utf8JsonReader reader, T value)
+    {
+        reader.Read();
+        return value;
+    }
 
     private static bool Try<T>(ReadOnlySpan<byte> line, Reading<T> read, out T? value, out string fault)
     {

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
+using Networking.Core.FollowUps;
 using Networking.Core.Journaling;
 
 namespace Networking.Core.Json.Entries;
@@ -9,7 +10,7 @@ namespace Networking.Core.Json.Entries;
 internal static class EntryShape
 {
     /// <summary>The properties that every entry begins with, in their order; the attributes end it.</summary>
-    private static readonly string[] First = ["kind", "id", "on", "at", "source"];
+    private static readonly string[] First = ["kind", "id", "on", "at", "source", "contact"];
 
     internal static void Apply(JsonTypeInfo type)
     {
@@ -22,6 +23,10 @@ internal static class EntryShape
             // An answer, given in full.
             Need(type, property => property.PropertyType == typeof(string));
             return;
+        }
+        else if (type.Type == typeof(FollowUpKey))
+        {
+            Need(type, _ => true);
         }
         else if (type.Type == typeof(SeekerProfile))
         {

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Networking.Core.Json.Converters;
 using Networking.Core.Journaling;
+using Networking.Core.Json.Converters;
 
 namespace Networking.Core.Json.Entries;
 
