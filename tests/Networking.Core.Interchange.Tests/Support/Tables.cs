@@ -1,5 +1,6 @@
 using System.Text;
 using Networking.Core.Interchange.Csv;
+using Networking.Core.Interchange.Files;
 using Networking.Core.Interchange.Formats;
 
 namespace Networking.Core.Interchange.Tests.Support;
@@ -53,7 +54,11 @@ internal static class Tables
         }
     }
 
-    /// <summary>The lines that are not blank.</summary>
-    private static int Lines(byte[] file) =>
-        Encoding.Latin1.GetString(file).Split(['\r', '\n']).Count(line => line.Any(c => c > ' '));
+    /// <summary>The lines that say something, read as the encoding that the file seems to have.</summary>
+    private static int Lines(byte[] file)
+    {
+        Encoding encoding = TextEncoding.Find(new MemoryStream(file), long.MaxValue, CancellationToken.None)!.Value.Encoding;
+        using StreamReader reader = new(new MemoryStream(file), encoding);
+        return reader.ReadToEnd().Split(['\r', '\n']).Count(line => line.Any(c => !char.IsWhiteSpace(c) && c != '"'));
+    }
 }
