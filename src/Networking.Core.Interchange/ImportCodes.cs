@@ -9,8 +9,11 @@ public static class ImportCodes
     /// <summary>The file or folder is none that this import reads.</summary>
     public const string NotAnExport = "import.path.not-an-export";
 
-    /// <summary>A file that belongs to an export is not there.</summary>
-    public const string FileMissing = "import.file.missing";
+    /// <summary>No format reads a file.</summary>
+    public const string FileUnknown = "import.file.unknown";
+
+    /// <summary>A folder or archive holds more files than the options allow; the rest was not read.</summary>
+    public const string TooManyFiles = "import.files.too-many";
 
     /// <summary>A file cannot be opened, or ends in the middle of its compressed data.</summary>
     public const string FileUnreadable = "import.file.unreadable";
@@ -36,6 +39,12 @@ public static class ImportCodes
     /// <summary>A row has more, or fewer, fields than the header.</summary>
     public const string FieldCount = "import.row.field-count";
 
+    /// <summary>A row stands above the header, where no columns are named yet.</summary>
+    public const string RowAboveHeader = "import.row.above-header";
+
+    /// <summary>A row says nothing.</summary>
+    public const string RowEmpty = "import.row.empty";
+
     /// <summary>A field is longer than allowed.</summary>
     public const string FieldTooLong = "import.field.too-long";
 
@@ -57,6 +66,36 @@ public static class ImportCodes
     /// <summary>Several people fit; they were kept apart.</summary>
     public const string PersonAmbiguous = "import.person.ambiguous";
 
+    /// <summary>An address belongs to somebody of another name; they were kept apart.</summary>
+    public const string NameDiffers = "import.person.name-differs";
+
+    /// <summary>Nobody in a message or meeting is a contact.</summary>
+    public const string PersonUnknown = "import.person.unknown";
+
+    /// <summary>A record is about somebody who was erased from the network.</summary>
+    public const string PersonErased = "import.person.erased";
+
+    /// <summary>A record is about the seeker.</summary>
+    public const string PersonSelf = "import.person.self";
+
+    /// <summary>A message is a draft, which was never sent.</summary>
+    public const string MessageDraft = "import.message.draft";
+
+    /// <summary>A message is an advertisement.</summary>
+    public const string MessageSponsored = "import.message.sponsored";
+
+    /// <summary>A message in the spam folder is from a stranger who was never answered.</summary>
+    public const string MessageSpam = "import.message.spam";
+
+    /// <summary>A message is from or to nobody but closed accounts.</summary>
+    public const string AccountClosed = "import.account.closed";
+
+    /// <summary>A value is none of those that its column takes.</summary>
+    public const string ValueUnreadable = "import.value.unreadable";
+
+    /// <summary>A record is about an organisation and names no person.</summary>
+    public const string PersonOrganisation = "import.person.organisation";
+
     /// <summary>Nothing says whom a row is about.</summary>
     public const string PersonMissing = "import.person.missing";
 
@@ -65,6 +104,36 @@ public static class ImportCodes
 
     /// <summary>Two rows are about the same person; the first was taken.</summary>
     public const string RowRepeated = "import.row.repeated";
+
+    /// <summary>A card is of a group of people; it is left out.</summary>
+    public const string CardGroup = "import.card.group";
+
+    /// <summary>A line of a card is no property.</summary>
+    public const string CardLine = "import.card.line";
+
+    /// <summary>A card lies inside another one, as its agent; it is left out.</summary>
+    public const string CardNested = "import.card.nested";
+
+    /// <summary>A file of cards holds text that belongs to no card.</summary>
+    public const string CardOutside = "import.card.outside";
+
+    /// <summary>A card has more properties than allowed, or more of them than can be kept.</summary>
+    public const string CardTooLarge = "import.card.too-large";
+
+    /// <summary>A card has no end.</summary>
+    public const string CardUnended = "import.card.unended";
+
+    /// <summary>A card does not say which version it is of.</summary>
+    public const string CardVersion = "import.card.version";
+
+    /// <summary>A charset is unknown.</summary>
+    public const string CharsetUnknown = "import.charset.unknown";
+
+    /// <summary>An e-mail address cannot be read as one.</summary>
+    public const string EmailUnreadable = "import.email.unreadable";
+
+    /// <summary>Photos, logos, sounds and keys were left out.</summary>
+    public const string MediaSkipped = "import.media.skipped";
 
     /// <summary>Nothing says when the file was written, so nothing tells what is past from what is to come.</summary>
     public const string FileUndated = "import.file.undated";

@@ -70,11 +70,17 @@ public sealed class Network
     /// <summary>All ids of the person known under an id: the one in use first, those merged into it after.</summary>
     public IReadOnlyList<ContactId> IdsOf(ContactId contact) => Corrections.IdsOf(contact);
 
+    /// <summary>
+    /// Whether the seeker said that two contacts, under any of their ids, are not the same person; false where they are
+    /// merged all the same.
+    /// </summary>
+    public bool AreKeptApart(ContactId one, ContactId other) => Corrections.AreKeptApart(one, other);
+
     /// <summary>Says what is wrong with an entry, all at once.</summary>
     /// <returns>
     /// Failures with the stable codes of <see cref="EntryCodes"/>. Those of severity
     /// <see cref="Severity.Error"/> keep it from being recorded; a <see cref="Severity.Warning"/> says that
-    /// it has no effect until another entry is recorded. No failure holds the value that failed. There are none for an
+    /// it has no effect until another entry is recorded, or that it contradicts one. No failure holds the value that failed. There are none for an
     /// entry that is recorded already.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>

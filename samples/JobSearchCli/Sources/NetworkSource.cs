@@ -1,7 +1,6 @@
 using JobSearchCli.Notes;
 using Networking.Core;
 using Networking.Core.Interchange;
-using Networking.Core.Interchange.LinkedIn;
 using NodaTime;
 
 namespace JobSearchCli.Sources;
@@ -21,7 +20,7 @@ internal static class NetworkSource
         NotesFile notes = ReadNotes(request);
         DateTimeZone zone = request.Zone ?? NoteProfile.ZoneOf(notes.Notes) ?? SystemZone();
         LocalDate today = request.Today ?? clock.GetCurrentInstant().InZone(zone).Date;
-        ImportResult import = Import(request, zone, screen);
+        ImportPlan import = PlanOf(request, zone, screen);
         Network imported = Network.Empty.Replay(import.Entries);
 
         PeopleIndex people = new(imported.AsOf(LastDay).Relationships.Select(relationship => relationship.Contact));
@@ -31,7 +30,7 @@ internal static class NetworkSource
         {
             TrackingSince = request.Since ?? tracking ?? today.PlusDays(-DefaultTrackingDays),
         });
-        return new(view, zone, [.. import.Problems.Select(ToProblem), .. notes.Problems]);
+        return new(view, zone, [.. import.Problems.Where(problem => problem.Code != ImportCodes.FileUnknown).Select(ToProblem), .. notes.Problems]);
     }
 
     private static LocalDate LastDay => new(2099, 12, 31);
@@ -44,15 +43,15 @@ internal static class NetworkSource
             : File.Exists(beside) ? NotesFile.Read(beside) : NotesFile.None;
     }
 
-    private static ImportResult Import(SourceRequest request, DateTimeZone zone, Screen screen)
+    private static ImportPlan PlanOf(SourceRequest request, DateTimeZone zone, Screen screen)
     {
-        LinkedInImportOptions options = new() { Me = request.Me, Zone = zone };
+        ImportOptions options = new() { Me = request.Me is { } me ? [me] : [], Zone = zone };
         try
         {
             return Progress.Show(
                 screen,
                 "Reading the export",
-                progress => LinkedInExport.Read(request.Folder, Seeker, Network.Empty, options, progress));
+                progress => Import.Plan([request.Folder], Seeker, Network.Empty, options, progress));
         }
         catch (ImportException fault)
         {

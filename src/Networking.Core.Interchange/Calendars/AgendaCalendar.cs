@@ -4,6 +4,8 @@ using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using Networking.Core.Agendas;
 using Networking.Core.FollowUps;
+using Networking.Core.Interchange.Matching;
+using Networking.Core.Interchange.Text;
 using NodaTime;
 
 namespace Networking.Core.Interchange.Calendars;
@@ -95,8 +97,8 @@ public static class AgendaCalendar
         DtStamp = StampOf(stamp),
         Start = DayOf(on),
         End = DayOf(on.PlusDays(1)),
-        Summary = $"{Verbs.Of(outreach.Class)} {CalendarText.OneLine(name)}",
-        Description = string.Join('\n', outreach.Reasons.Select(reason => CalendarText.OneLine(reason.Sentence))),
+        Summary = $"{Verbs.Of(outreach.Class)} {PlainText.OneLine(name)}",
+        Description = string.Join('\n', outreach.Reasons.Select(reason => PlainText.OneLine(reason.Sentence))),
         Transparency = TransparencyType.Transparent,
     };
 

@@ -1,8 +1,10 @@
 namespace Networking.Core.Interchange.Files;
 
-/// <summary>A stream that says how much of it was read.</summary>
-internal sealed class MeteredStream(Stream inner, Action<int> onRead) : Stream
+/// <summary>A stream that says how much of it was read, stops when it is asked to, and has an end.</summary>
+internal sealed class MeteredStream(Stream inner, Action<int> onRead, long most, CancellationToken cancellationToken) : Stream
 {
+    private long _left = most;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -19,11 +21,14 @@ internal sealed class MeteredStream(Stream inner, Action<int> onRead) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
+    /// <exception cref="FileTooLargeException">There is more than allowed.</exception>
     public override int Read(Span<byte> buffer)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         int read = inner.Read(buffer);
+        _left -= read;
         onRead(read);
-        return read;
+        return _left >= 0 ? read : throw new FileTooLargeException();
     }
 
     public override void Flush()

@@ -22,7 +22,8 @@ public interface IImportFormat
     /// <param name="reading">Opens them, bounds them, and takes what is worth telling beside the records.</param>
     /// <returns>
     /// A record for everything in the files, also for what is left out or cannot be read, so that nothing is lost
-    /// silently. It is read as it is enumerated.
+    /// silently. It is read as it is enumerated. People come before encounters; somebody who comes after is planned all the
+    /// same, but encounters given earlier do not find them.
     /// </returns>
     /// <exception cref="ImportException">Nothing of it can be read, or something is missing that only the caller can say.</exception>
     IEnumerable<ImportRecord> Read(IReadOnlyList<ImportFile> files, ImportReading reading);

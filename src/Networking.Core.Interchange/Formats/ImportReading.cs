@@ -18,12 +18,20 @@ public sealed class ImportReading
     /// <summary>Stops reading; <see cref="Open"/>'s streams look at it too.</summary>
     public CancellationToken CancellationToken { get; }
 
-    /// <summary>Opens a file: the stream counts toward progress, and ends with an <see cref="IOException"/> past <see cref="ImportOptions.MostBytes"/>.</summary>
+    /// <summary>The file opened last: where trouble with files lies.</summary>
+    internal ImportFile? Opened { get; private set; }
+
+    /// <summary>
+    /// Opens a file: the stream counts toward progress, stops when it is asked to, and ends with an
+    /// <see cref="IOException"/> past <see cref="ImportOptions.MostBytes"/>.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
     public Stream Open(ImportFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return new MeteredStream(file.Open(), _progress.Read);
+        Opened = file;
+        return new MeteredStream(file.Open(), _progress.Read, Options.MostBytes, CancellationToken);
     }
 
     /// <summary>Tells of something that is wrong with a record which is used all the same.</summary>

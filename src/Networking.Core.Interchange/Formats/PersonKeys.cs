@@ -29,6 +29,12 @@ public static class PersonKeys
         return ValueList.From(keys.OfType<string>());
     }
 
+    /// <summary>Whether a key is an address, which several people can share.</summary>
+    internal static bool IsAddress(string key) =>
+        key.StartsWith("email\n", StringComparison.Ordinal)
+        || key.StartsWith("link\n", StringComparison.Ordinal)
+        || key.StartsWith("phone\n", StringComparison.Ordinal);
+
     private static string? Key(string kind, string? value) => string.IsNullOrEmpty(value) ? null : $"{kind}\n{value}";
 
     private static string Digits(string phone) => string.Concat(phone.Where(char.IsAsciiDigit));

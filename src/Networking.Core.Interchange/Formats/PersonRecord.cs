@@ -12,6 +12,24 @@ public sealed record PersonRecord : ImportRecord
     /// </summary>
     public required ValueList<string> Keys { get; init; }
 
+    /// <summary>
+    /// Keys that could be somebody else's as well: nobody is found again by them, but whoever was erased under one stays
+    /// erased.
+    /// </summary>
+    public ValueList<string> OtherKeys { get; init; }
+
+    /// <summary>
+    /// Whether no record of the file is about them alone, as with somebody who only wrote a message. Such a record is not
+    /// counted, for those that name them are, and it does not change the name of somebody known.
+    /// </summary>
+    public bool IsMentioned { get; init; }
+
+    /// <summary>
+    /// The contact itself, where an export of this library names it: it identifies before any key, and somebody new gets
+    /// it as their id. Null for every other source.
+    /// </summary>
+    public ContactId? Contact { get; init; }
+
     /// <summary>What is said of them. What is null, empty or an empty list is not said.</summary>
     public required ContactDetails Details { get; init; }
 

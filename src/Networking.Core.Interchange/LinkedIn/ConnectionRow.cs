@@ -1,3 +1,4 @@
+using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
 using NodaTime;
 
@@ -5,7 +6,7 @@ namespace Networking.Core.Interchange.LinkedIn;
 
 /// <summary>One person of <c>Connections.csv</c>; texts are empty where the file says nothing.</summary>
 internal sealed record ConnectionRow(
-    string File, int Line, string First, string Last, string Url, string Email, string Company, string Position, LocalDate? On)
+    ImportPlace Place, string First, string Last, string Url, string Email, string Company, string Position, LocalDate? On)
 {
     internal string? UrlKey { get; } = LinkKey.Of(Url);
 
@@ -16,5 +17,5 @@ internal sealed record ConnectionRow(
 
     internal string CompanyKey { get; } = Matching.NameKey.Fold(Company);
 
-    public override string ToString() => $"Connection on line {Line}";
+    public override string ToString() => $"Connection at {Place}";
 }

@@ -1,12 +1,12 @@
-using System.Globalization;
 using Networking.Core.Interchange.Csv;
+using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
 using NodaTime;
 
 namespace Networking.Core.Interchange.LinkedIn;
 
 /// <summary>Reads <c>Connections.csv</c> of every era.</summary>
-internal sealed class ConnectionsTable(ProblemList problems)
+internal sealed class ConnectionsTable(ImportReading reading)
 {
     private const string First = "first name";
     private const string Last = "last name";
@@ -17,75 +17,48 @@ internal sealed class ConnectionsTable(ProblemList problems)
     private const string On = "connected on";
     private const int LongestText = 10_000;
 
-    private (string File, int Line) _firstHidden;
-
     internal static TableKind Kind { get; } = new(
         "connections",
         [[First, Last], [On, Url, Company, Position, Email]],
+        [First, Last, Company, On],
         ByShape);
 
     internal List<ConnectionRow> Rows { get; } = [];
 
-    internal int Count { get; private set; }
+    /// <summary>The rows that say nothing of anybody.</summary>
+    internal List<ImportRecord> Rest { get; } = [];
 
-    internal int Hidden { get; private set; }
-
-    internal int Unreadable { get; private set; }
-
-    internal void Take(string file, CsvRow row, Columns columns)
+    internal void Take(ImportPlace place, CsvRow row, Columns columns)
     {
-        Count++;
-        if (row.Fault != CsvFault.None)
-        {
-            Unreadable++;
-            return;
-        }
-
         string[] texts = [.. new[] { First, Last, Url, Email, Company, Position }.Select(name => columns.Text(row.Cells, name))];
-        if (texts.All(text => text.Length == 0))
+        if (Array.TrueForAll(texts, text => text.Length == 0))
         {
-            _firstHidden = Hidden++ == 0 ? (file, row.Line) : _firstHidden;
+            Rest.Add(new LeftOutRecord { Place = place, Code = ImportCodes.PeopleHidden, Why = "The row names nobody: the profile is hidden or closed." });
         }
-        else if (texts.Any(text => text.Length > LongestText))
+        else if (Array.Exists(texts, text => text.Length > LongestText))
         {
-            Refuse(file, row.Line, ImportCodes.FieldTooLong, "A field of this row is too long for what it should be.");
+            Refuse(place, ImportCodes.FieldTooLong, "A field of this row is too long for what it should be.");
         }
         else if (texts[0].Length + texts[1].Length + texts[3].Length == 0 && LinkKey.Of(texts[2]) is null)
         {
-            Refuse(file, row.Line, ImportCodes.PersonMissing, "This row has neither a name nor an address.");
+            Refuse(place, ImportCodes.PersonMissing, "This row has neither a name nor an address.");
         }
         else
         {
-            ConnectionRow person = new(file, row.Line, texts[0], texts[1], texts[2], texts[3], texts[4], texts[5], DayOf(file, row, columns));
+            ConnectionRow person = new(place, texts[0], texts[1], texts[2], texts[3], texts[4], texts[5], DayOf(place, row, columns));
             if (person.Url.Length > 0 && person.UrlKey is null)
             {
-                problems.Warn(file, row.Line, ImportCodes.LinkUnreadable, "The address cannot be read; the person was imported without it.");
+                reading.Warn(place, ImportCodes.LinkUnreadable, "The address cannot be read; the person was imported without it.");
             }
 
             Rows.Add(person);
         }
     }
 
-    /// <summary>Reports how many rows name nobody; to be called when all are read.</summary>
-    internal void ReportHidden()
-    {
-        if (Hidden > 0)
-        {
-            problems.Note(
-                _firstHidden.File,
-                _firstHidden.Line,
-                ImportCodes.PeopleHidden,
-                string.Create(CultureInfo.InvariantCulture, $"Rows that name nobody (hidden or closed profiles): {Hidden}, the first here."));
-        }
-    }
+    private void Refuse(ImportPlace place, string code, string message) =>
+        Rest.Add(new UnreadableRecord { Place = place, Code = code, Message = message });
 
-    private void Refuse(string file, int line, string code, string message)
-    {
-        Unreadable++;
-        problems.Error(file, line, code, message);
-    }
-
-    private LocalDate? DayOf(string file, CsvRow row, Columns columns)
+    private LocalDate? DayOf(ImportPlace place, CsvRow row, Columns columns)
     {
         string text = columns.Text(row.Cells, On);
         if (text.Length == 0)
@@ -96,11 +69,11 @@ internal sealed class ConnectionsTable(ProblemList problems)
         LocalDate? day = LinkedInDates.Day(text);
         if (day is null)
         {
-            problems.Warn(file, row.Line, ImportCodes.DateUnreadable, "The date cannot be read; the person was imported without it.");
+            reading.Warn(place, ImportCodes.DateUnreadable, "The date cannot be read; the person was imported without it.");
         }
         else if (!LinkedInDates.InRange(day.Value))
         {
-            problems.Warn(file, row.Line, ImportCodes.DateOutOfRange, "The date is out of range; the person was imported without it.");
+            reading.Warn(place, ImportCodes.DateOutOfRange, "The date is out of range; the person was imported without it.");
             return null;
         }
 

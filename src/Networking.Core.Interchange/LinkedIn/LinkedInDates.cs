@@ -22,6 +22,12 @@ internal static class LinkedInDates
         }.Select(LocalDateTimePattern.CreateWithInvariantCulture),
     ];
 
+    private static readonly LocalDateTimePattern[] Invitations =
+    [
+        .. new[] { "M/d/yy, h:mm tt", "M/d/uuuu, h:mm tt", "M/d/yy h:mm tt", "uuuu-MM-dd HH:mm:ss 'UTC'", "uuuu-MM-dd HH:mm" }
+            .Select(text => LocalDateTimePattern.CreateWithInvariantCulture(text).WithTwoDigitYearMax(99)),
+    ];
+
     /// <summary>Whether the model takes the day.</summary>
     internal static bool InRange(LocalDate day) => day >= Earliest && day <= Latest;
 
@@ -56,6 +62,21 @@ internal static class LinkedInDates
             if (pattern.Parse(text).TryGetValue(default, out LocalDateTime moment))
             {
                 return moment.InUtc().ToInstant();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The moment of an invitation, <c>4/21/24, 9:05 AM</c>, or null. The narrow space of newer exports is a space.</summary>
+    internal static LocalDateTime? SentAt(string text)
+    {
+        string plain = text.Replace('\u202F', ' ').Replace('\u00A0', ' ').ToUpperInvariant();
+        foreach (LocalDateTimePattern pattern in Invitations)
+        {
+            if (pattern.Parse(plain).TryGetValue(default, out LocalDateTime moment))
+            {
+                return moment;
             }
         }
 

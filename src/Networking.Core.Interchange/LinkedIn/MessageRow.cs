@@ -1,3 +1,4 @@
+using Networking.Core.Interchange.Formats;
 using NodaTime;
 
 namespace Networking.Core.Interchange.LinkedIn;
@@ -5,9 +6,7 @@ namespace Networking.Core.Interchange.LinkedIn;
 /// <summary>One row of <c>messages.csv</c>, without what it says unless that is to be kept.</summary>
 internal sealed record MessageRow
 {
-    internal required string File { get; init; }
-
-    internal required int Line { get; init; }
+    internal required ImportPlace Place { get; init; }
 
     internal required string Conversation { get; init; }
 
@@ -34,5 +33,5 @@ internal sealed record MessageRow
     /// <summary>Whom it was sent to, as far as the row tells; set once all names are known.</summary>
     internal Party[] Recipients { get; set; } = [];
 
-    public override string ToString() => $"Message on line {Line}";
+    public override string ToString() => $"Message at {Place}";
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Networking.Core.Interchange.Formats;
 using NodaTime;
 
 namespace Networking.Core.Interchange.LinkedIn;
@@ -7,7 +7,7 @@ namespace Networking.Core.Interchange.LinkedIn;
 /// Decides what becomes of each message: drafts, advertisements, closed accounts, and spam from people who are no
 /// connections and were never answered are left out; the rest is with its sender, or with all its recipients.
 /// </summary>
-internal sealed class MessageSorter(Owner owner, People people, MessagesTable table, ProblemList problems)
+internal sealed class MessageSorter(Owner owner, People people, MessagesTable table, ImportReading reading)
 {
     private readonly Dictionary<string, Conversation> _conversations = [];
     private readonly Dictionary<(string, Instant, bool), int> _occurrences = [];
@@ -40,7 +40,6 @@ internal sealed class MessageSorter(Owner owner, People people, MessagesTable ta
             Attribute(message);
         }
 
-        ReportClosed(messages);
         return messages;
     }
 
@@ -78,20 +77,6 @@ internal sealed class MessageSorter(Owner owner, People people, MessagesTable ta
             : MessageFate.Imported;
     }
 
-    private void ReportClosed(List<SortedMessage> messages)
-    {
-        List<SortedMessage> closed = messages.FindAll(message => message.Fate == MessageFate.Closed);
-        if (closed.Count > 0)
-        {
-            MessageRow first = closed[0].Row;
-            problems.Note(
-                first.File,
-                first.Line,
-                ImportCodes.PeopleHidden,
-                string.Create(CultureInfo.InvariantCulture, $"Messages from or to closed accounts, which name nobody: {closed.Count}, the first here."));
-        }
-    }
-
     private void Attribute(SortedMessage message)
     {
         MessageRow row = message.Row;
@@ -114,7 +99,7 @@ internal sealed class MessageSorter(Owner owner, People people, MessagesTable ta
         message.With = with;
         if (ambiguous > 0 && with.Count > 0)
         {
-            problems.Warn(row.File, row.Line, ImportCodes.PersonAmbiguous, "Some recipients of this message share their name with others; they were left out.");
+            reading.Warn(row.Place, ImportCodes.PersonAmbiguous, "Some recipients of this message share their name with others; they were left out.");
         }
         else if (ambiguous > 0)
         {
@@ -133,7 +118,7 @@ internal sealed class MessageSorter(Owner owner, People people, MessagesTable ta
     private void Refuse(SortedMessage message, string code, string text)
     {
         message.Fate = MessageFate.Unreadable;
-        table.Refuse(message.Row.File, message.Row.Line, code, text);
+        table.Refuse(message.Row.Place, code, text);
     }
 
     private IEnumerable<Party> Parties(SortedMessage message) => message.IsMine

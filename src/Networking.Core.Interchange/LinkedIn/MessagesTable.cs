@@ -1,11 +1,12 @@
 using Networking.Core.Interchange.Csv;
+using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
 using NodaTime;
 
 namespace Networking.Core.Interchange.LinkedIn;
 
 /// <summary>Reads <c>messages.csv</c> of every era.</summary>
-internal sealed class MessagesTable(LinkedInImportOptions options, ProblemList problems)
+internal sealed class MessagesTable(ImportReading reading)
 {
     private const string Conversation = "conversation id";
     private const string Title = "conversation title";
@@ -28,47 +29,37 @@ internal sealed class MessagesTable(LinkedInImportOptions options, ProblemList p
     internal static TableKind Kind { get; } = new(
         "messages",
         [[From], [Date], [To, ToUrls]],
+        [Conversation, From, To, Date, Content],
         ByShape);
 
     internal List<MessageRow> Rows { get; } = [];
 
-    internal int Count { get; private set; }
+    /// <summary>The rows that cannot be used.</summary>
+    internal List<ImportRecord> Rest { get; } = [];
 
-    internal int Unreadable { get; private set; }
-
-    internal void Take(string file, CsvRow row, Columns columns)
+    internal void Take(ImportPlace place, CsvRow row, Columns columns)
     {
-        Count++;
-        if (row.Fault != CsvFault.None)
-        {
-            Unreadable++;
-            return;
-        }
-
         Party from = new(columns.Text(row.Cells, From), columns.Text(row.Cells, FromUrl));
         if (LinkedInDates.Moment(columns.Text(row.Cells, Date)) is not { } at)
         {
-            Refuse(file, row.Line, ImportCodes.DateUnreadable, "The date of this message cannot be read.");
+            Refuse(place, ImportCodes.DateUnreadable, "The date of this message cannot be read.");
         }
         else if (!LinkedInDates.InRange(at.InUtc().Date.PlusDays(-1)) || !LinkedInDates.InRange(at.InUtc().Date.PlusDays(1)))
         {
-            Refuse(file, row.Line, ImportCodes.DateOutOfRange, "The date of this message is out of range.");
+            Refuse(place, ImportCodes.DateOutOfRange, "The date of this message is out of range.");
         }
         else if (IsTooLong(from))
         {
-            Refuse(file, row.Line, ImportCodes.FieldTooLong, "The sender of this message is too long for a name.");
+            Refuse(place, ImportCodes.FieldTooLong, "The sender of this message is too long for a name.");
         }
         else
         {
-            Rows.Add(Make(file, row, columns, from, at));
+            Rows.Add(Make(place, row, columns, from, at));
         }
     }
 
-    internal void Refuse(string file, int line, string code, string message)
-    {
-        Unreadable++;
-        problems.Error(file, line, code, message);
-    }
+    internal void Refuse(ImportPlace place, string code, string message) =>
+        Rest.Add(new UnreadableRecord { Place = place, Code = code, Message = message });
 
     /// <summary>Tells who the recipients of each message are; to be called when all names are known.</summary>
     internal void NameRecipients(Func<string, bool> isKnown)
@@ -78,7 +69,7 @@ internal sealed class MessagesTable(LinkedInImportOptions options, ProblemList p
             row.Recipients = RecipientNames.Split(row.To, row.ToLinks, isKnown);
             if (row.Recipients.Any(IsTooLong))
             {
-                Refuse(row.File, row.Line, ImportCodes.FieldTooLong, "A recipient of this message is too long for a name.");
+                Refuse(row.Place, ImportCodes.FieldTooLong, "A recipient of this message is too long for a name.");
             }
         }
 
@@ -87,24 +78,23 @@ internal sealed class MessagesTable(LinkedInImportOptions options, ProblemList p
 
     private static bool IsTooLong(Party party) => party.Name.Length > LongestName || party.Url.Length > LongestName;
 
-    private MessageRow Make(string file, CsvRow row, Columns columns, Party from, Instant at)
+    private MessageRow Make(ImportPlace place, CsvRow row, Columns columns, Party from, Instant at)
     {
         string content = columns.Raw(row.Cells, Content);
         return new()
         {
-            File = file,
-            Line = row.Line,
+            Place = place,
             Conversation = columns.Text(row.Cells, Conversation),
             From = from,
             To = columns.Text(row.Cells, To),
             ToLinks = [.. columns.Text(row.Cells, ToUrls).Split(',').Select(url => new Party("", url.Trim())).Where(party => party.UrlKey is not null)],
             At = at,
-            On = at.InZone(options.Zone).Date,
+            On = reading.DayOf(at),
             IsDraft = IsYes(columns.Text(row.Cells, Draft)) || IsYes(columns.Text(row.Cells, ConversationDraft)),
             IsSpam = columns.Text(row.Cells, Folder).Equals("SPAM", StringComparison.OrdinalIgnoreCase),
             HasTitle = columns.Text(row.Cells, Title).Length > 0,
             IsHtml = content.AsSpan().TrimStart().StartsWith("<"),
-            Text = options.KeepMessageText && content.Length > 0 ? content[..Math.Min(LongestText, content.Length)] : null,
+            Text = reading.Options.KeepText && content.Length > 0 ? content[..Math.Min(LongestText, content.Length)] : null,
         };
     }
 

@@ -6,15 +6,16 @@ namespace Networking.Core.Interchange.LinkedIn;
 internal static class OwnerFinder
 {
     /// <param name="rows">The messages.</param>
-    /// <param name="me">What the caller said: a name, an address, or null.</param>
+    /// <param name="me">What the caller said: names and addresses.</param>
     /// <param name="profile">The name in <c>Profile.csv</c>, or null.</param>
-    /// <param name="source">The name of the export.</param>
+    /// <param name="source">The name of the file of messages.</param>
     /// <exception cref="ImportException">Nothing says who it is, or nobody is the one named.</exception>
-    internal static Owner Find(IReadOnlyList<MessageRow> rows, string? me, string? profile, string source)
+    internal static Owner Find(IReadOnlyList<MessageRow> rows, ValueList<string> me, string? profile, string source)
     {
-        if (!string.IsNullOrWhiteSpace(me))
+        string[] names = [.. me.Where(text => !string.IsNullOrWhiteSpace(text) && EmailKey.Of(text) is null && (LinkKey.Of(text) is null || LinkKey.IsProfile(text)))];
+        if (names.Length > 0)
         {
-            return Named(rows, me)
+            return names.Select(name => Named(rows, name)).FirstOrDefault(owner => owner is not null)
                 ?? throw new ImportException(ImportCodes.OwnerNotFound, source, "Nobody in the messages has the name or address given as the seeker's.");
         }
 

@@ -1,10 +1,11 @@
+using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
 using NodaTime.Text;
 
 namespace Networking.Core.Interchange.LinkedIn;
 
 /// <summary>Everybody whom an export names, each once, as far as addresses and names tell.</summary>
-internal sealed class People(ProblemList problems)
+internal sealed class People(ImportReading reading)
 {
     private readonly List<Person> _all = [];
     private readonly Dictionary<string, Person> _byUrl = [];
@@ -16,7 +17,7 @@ internal sealed class People(ProblemList problems)
     internal IReadOnlyList<Person> All => _all;
 
     /// <summary>The rows about somebody an earlier row is about.</summary>
-    internal int Repeated { get; private set; }
+    internal List<ImportRecord> Repeated { get; } = [];
 
     /// <summary>Takes the rows of connections; those without an address wait for the messages.</summary>
     internal void AddConnections(IEnumerable<ConnectionRow> rows)
@@ -34,7 +35,7 @@ internal sealed class People(ProblemList problems)
             }
             else
             {
-                Add(new() { Row = row, Place = (row.File, row.Line) }, row.Url, row.First + " " + row.Last);
+                Add(new() { Row = row, Place = row.Place }, row.Url, row.First + " " + row.Last);
             }
         }
     }
@@ -47,6 +48,10 @@ internal sealed class People(ProblemList problems)
         (party.UrlKey is { } key && _byUrl.TryGetValue(key, out Person? person) && person.Row is not null)
         || (_connectionNames.Contains(party.NameKey) && (party.UrlKey is null || _unlinked.Exists(row => row.NameKey == party.NameKey)));
 
+    /// <summary>Those of a name, or the one of an address.</summary>
+    internal IReadOnlyList<Person> Find(Party party) =>
+        party.UrlKey is { } key ? _byUrl.TryGetValue(key, out Person? person) ? [person] : [] : Named(party.NameKey);
+
     /// <summary>Takes a party of a message that has an address.</summary>
     internal void AddLinked(Party party, MessageRow row)
     {
@@ -56,7 +61,7 @@ internal sealed class People(ProblemList problems)
         }
         else
         {
-            Add(new() { Place = (row.File, row.Line) }, party.Url, party.Name);
+            Add(new() { Place = row.Place }, party.Url, party.Name);
         }
     }
 
@@ -83,11 +88,11 @@ internal sealed class People(ProblemList problems)
             {
                 if (candidates.Count > 0)
                 {
-                    problems.Warn(
-                        row.File, row.Line, ImportCodes.PersonAmbiguous, "This name is shared by several people of the export; the connection and the participants were kept apart.");
+                    reading.Warn(
+                        row.Place, ImportCodes.PersonAmbiguous, "This name is shared by several people of the export; the connection and the participants were kept apart.");
                 }
 
-                Add(new() { Row = row, Place = (row.File, row.Line), NameSource = Source(row) }, "", row.First + " " + row.Last);
+                Add(new() { Row = row, Place = row.Place, NameSource = Source(row) }, "", row.First + " " + row.Last);
             }
         }
     }
@@ -112,7 +117,7 @@ internal sealed class People(ProblemList problems)
 
         return candidates.Count == 1
             ? candidates[0]
-            : Add(new() { Place = (row.File, row.Line), NameSource = $"{party.NameKey}\n" }, "", party.Name);
+            : Add(new() { Place = row.Place, NameSource = $"{party.NameKey}\n" }, "", party.Name);
     }
 
     private Person Add(Person person, string url, string name)
@@ -151,9 +156,10 @@ internal sealed class People(ProblemList problems)
         return _sources.Add(source) ? source : source + "\n" + (row.On is { } on ? LocalDatePattern.Iso.Format(on) : "");
     }
 
-    private void Repeat(ConnectionRow row)
+    private void Repeat(ConnectionRow row) => Repeated.Add(new LeftOutRecord
     {
-        Repeated++;
-        problems.Note(row.File, row.Line, ImportCodes.RowRepeated, "An earlier row is about the same person; that one was taken.");
-    }
+        Place = row.Place,
+        Code = ImportCodes.RowRepeated,
+        Why = "An earlier row is about the same person; that one was taken.",
+    });
 }

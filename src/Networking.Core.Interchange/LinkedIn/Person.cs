@@ -1,3 +1,4 @@
+using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
 using NodaTime;
 
@@ -23,23 +24,15 @@ internal sealed class Person
     internal LocalDate? FirstMessage { get; private set; }
 
     /// <summary>Where the person is first named, for problems.</summary>
-    internal required (string File, int Line) Place { get; init; }
+    internal required ImportPlace Place { get; init; }
 
     /// <summary>
     /// The key under which a person without an address is known: name and company, and the date where two share both.
     /// </summary>
     internal string NameSource { get; set; } = "";
 
-    /// <summary>The contact; set once people are identified.</summary>
-    internal ContactId Id { get; set; }
-
-    /// <summary>What the network says of the contact; null for somebody new.</summary>
-    internal KnownPerson? Known { get; set; }
-
-    internal bool IsErased { get; set; }
-
-    /// <summary>Another id under which an import without addresses, or one with them, finds the same person.</summary>
-    internal ContactId? Alias { get; set; }
+    /// <summary>What the person is known by, the best first.</summary>
+    internal ValueList<string> Keys => UrlKey is not { } url ? [NameSource] : NameSource.Length > 0 ? [url, NameSource] : [url];
 
     internal string NameKey => Row is { } row && row.NameKey.Length > 0 ? row.NameKey : Matching.NameKey.Of(MessageName);
 

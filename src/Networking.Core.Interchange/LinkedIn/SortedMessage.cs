@@ -12,5 +12,5 @@ internal sealed record SortedMessage(MessageRow Row, bool IsMine, int Occurrence
     /// <summary>The sender of a message of theirs, or all recipients of one of the seeker's.</summary>
     internal IReadOnlyList<Person> With { get; set; } = [];
 
-    public override string ToString() => $"Message on line {Row.Line}";
+    public override string ToString() => $"Message at {Row.Place}";
 }

@@ -5,6 +5,7 @@ namespace Networking.Core.Interchange.LinkedIn;
 /// <summary>What is known of one kind of file: the names of its columns, and how it looks in another language.</summary>
 /// <param name="FileName">The name without number and extension, in lower case.</param>
 /// <param name="Needed">Groups of names; a header has one name of each group.</param>
+/// <param name="Telling">Names that no other kind of file has together, so that a file of any name is known by them.</param>
 /// <param name="ByShape">
 /// Finds the header of a file in another language by the shape of the cells below it: the names of the columns for a
 /// row and those after it, or null.
@@ -12,6 +13,7 @@ namespace Networking.Core.Interchange.LinkedIn;
 internal sealed record TableKind(
     string FileName,
     string[][] Needed,
+    string[] Telling,
     Func<string[], IReadOnlyList<string[]>, string[]?> ByShape)
 {
     internal Columns? Find(IReadOnlyList<CsvRow> rows, out int line)

@@ -3,58 +3,65 @@ using System.Text;
 using CsvHelper;
 using Networking.Core.Interchange.Csv;
 using Networking.Core.Interchange.Files;
+using Networking.Core.Interchange.Formats;
 
 namespace Networking.Core.Interchange.LinkedIn;
 
 /// <summary>Reads files of an export row by row and reports what cannot be read.</summary>
-internal sealed class TableReader(
-    LinkedInImportOptions options, ProblemList problems, ProgressMeter progress, CancellationToken cancellationToken)
+internal sealed class TableReader(ImportReading reading)
 {
-    private const int HeaderWithin = 40;
-    private static readonly char[] Delimiters = [',', ';', '\t'];
+    internal const int HeaderWithin = 40;
+    internal static readonly char[] Delimiters = [',', ';', '\t'];
+
+    private ImportOptions Options => reading.Options;
+
+    /// <summary>What cannot be read: rows, and files as a whole.</summary>
+    internal List<ImportRecord> Rest { get; } = [];
 
     /// <summary>Reads one file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="kind">What kind of file it is.</param>
-    /// <param name="take">Takes each row below the header, broken ones too, which are reported already.</param>
+    /// <param name="take">Takes each row below the header that is not broken.</param>
     /// <returns>Whether the file could be read, be it empty.</returns>
-    internal bool Read(ExportFile file, TableKind kind, Action<CsvRow, Columns> take)
+    internal bool Read(ImportFile file, TableKind kind, Action<ImportPlace, CsvRow, Columns> take)
     {
         int line = 0;
         try
         {
             return EncodingOf(file) is { } encoding && Read(file, kind, encoding, take, ref line);
         }
-        catch (Exception e) when (ExportSource.IsFileTrouble(e) || e is CsvHelperException)
+        catch (Exception e) when (ImportPath.IsFileTrouble(e) || e is CsvHelperException)
         {
-            problems.Error(file.Name, line, ImportCodes.FileUnreadable, "The file cannot be read any further.");
+            Refuse(new(file.Name, line), ImportCodes.FileUnreadable, "The file cannot be read any further.");
             return line > 0;
         }
     }
 
-    private Encoding? EncodingOf(ExportFile file)
+    private Encoding? EncodingOf(ImportFile file)
     {
         using Stream stream = file.Open();
-        if (TextEncoding.Find(stream, options.MostBytes, cancellationToken) is not { } found)
+        if (TextEncoding.Find(stream, Options.MostBytes, reading.CancellationToken) is not { } found)
         {
-            problems.Error(
-                file.Name,
-                0,
+            Refuse(
+                new(file.Name, 0),
                 ImportCodes.FileTooLarge,
-                string.Create(CultureInfo.InvariantCulture, $"The file is larger than {options.MostBytes:N0} bytes."));
+                string.Create(CultureInfo.InvariantCulture, $"The file is larger than {Options.MostBytes:N0} bytes."));
             return null;
         }
 
         if (found.Doubt is { } doubt)
         {
-            problems.Warn(
-                file.Name, 0, ImportCodes.EncodingGuessed, $"The file is not valid UTF-8 and was read as {doubt}; check the accents.");
+            reading.Warn(
+                new(file.Name, 0), ImportCodes.EncodingGuessed, $"The file is not valid UTF-8 and was read as {doubt}; check the accents.");
         }
 
         return found.Encoding;
     }
 
-    private bool Read(ExportFile file, TableKind kind, Encoding encoding, Action<CsvRow, Columns> take, ref int line)
+    private void Refuse(ImportPlace place, string code, string message) =>
+        Rest.Add(new UnreadableRecord { Place = place, Code = code, Message = message });
+
+    private bool Read(ImportFile file, TableKind kind, Encoding encoding, Action<ImportPlace, CsvRow, Columns> take, ref int line)
     {
         bool sentences = true;
         foreach (char delimiter in Delimiters)
@@ -70,21 +77,20 @@ internal sealed class TableReader(
 
         if (sentences)
         {
-            problems.Note(file.Name, 0, ImportCodes.FileEmpty, "The file holds no rows.");
+            reading.Note(new(file.Name, 0), ImportCodes.FileEmpty, "The file holds no rows.");
             return true;
         }
 
-        problems.Error(
-            file.Name,
-            0,
+        Refuse(
+            new(file.Name, 0),
             ImportCodes.HeaderUnknown,
             "No line is a header that is known: English names, or another language with the columns in LinkedIn's order.");
         return false;
     }
 
-    private List<CsvRow> Top(ExportFile file, Encoding encoding, char delimiter)
+    private List<CsvRow> Top(ImportFile file, Encoding encoding, char delimiter)
     {
-        using LenientCsv csv = new(new StreamReader(file.Open(), encoding), delimiter, options.LongestField);
+        using LenientCsv csv = new(new StreamReader(file.Open(), encoding), delimiter, Options.LongestField);
         List<CsvRow> rows = [];
         while (rows.Count < HeaderWithin && csv.TryRead(out CsvRow row))
         {
@@ -95,10 +101,10 @@ internal sealed class TableReader(
     }
 
     private void ReadRows(
-        ExportFile file, Encoding encoding, char delimiter, int headerLine, Columns columns, Action<CsvRow, Columns> take, ref int line)
+        ImportFile file, Encoding encoding, char delimiter, int headerLine, Columns columns, Action<ImportPlace, CsvRow, Columns> take, ref int line)
     {
-        MeteredStream stream = new(file.Open(), progress.Read);
-        using LenientCsv csv = new(new StreamReader(stream, encoding), delimiter, options.LongestField);
+        Stream stream = reading.Open(file);
+        using LenientCsv csv = new(new StreamReader(stream, encoding), delimiter, Options.LongestField);
         while (csv.TryRead(out CsvRow skipped) && skipped.Line < headerLine)
         {
             // The preamble.
@@ -107,32 +113,38 @@ internal sealed class TableReader(
         csv.Columns = columns.Count;
         for (int rows = 0; csv.TryRead(out CsvRow row); rows++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            reading.CancellationToken.ThrowIfCancellationRequested();
             line = row.Line;
-            if (rows == options.MostRows)
+            if (rows == Options.MostRecords)
             {
-                problems.Error(file.Name, line, ImportCodes.TooManyRows, "The file has more rows than allowed; the rest was not read.");
+                Refuse(new(file.Name, line), ImportCodes.TooManyRows, "The file has more rows than allowed; the rest was not read.");
                 return;
             }
 
-            Report(file, row);
-            take(row, columns);
+            ImportPlace place = new(file.Name, line);
+            if (row.Fault == CsvFault.None)
+            {
+                take(place, row, columns);
+            }
+            else
+            {
+                Report(place, row.Fault);
+            }
         }
     }
 
-    private void Report(ExportFile file, CsvRow row)
+    private void Report(ImportPlace place, CsvFault fault)
     {
-        switch (row.Fault)
+        switch (fault)
         {
             case CsvFault.Quotes:
-                problems.Error(
-                    file.Name, row.Line, ImportCodes.QuotesBroken, "The quotes of this row do not match; reading goes on with the next line.");
+                Refuse(place, ImportCodes.QuotesBroken, "The quotes of this row do not match; reading goes on with the next line.");
                 break;
             case CsvFault.TooLong:
-                problems.Error(file.Name, row.Line, ImportCodes.FieldTooLong, "A field of this row is longer than allowed, or its quote is never closed.");
+                Refuse(place, ImportCodes.FieldTooLong, "A field of this row is longer than allowed, or its quote is never closed.");
                 break;
             case CsvFault.FieldCount:
-                problems.Error(file.Name, row.Line, ImportCodes.FieldCount, "This row has another number of fields than the header; was the file cut off?");
+                Refuse(place, ImportCodes.FieldCount, "This row has another number of fields than the header; was the file cut off?");
                 break;
         }
     }

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Networking.Core.Interchange.Matching;
 
-/// <summary>The contacts of a network as an importer needs to find them again. Erased ones are not among them.</summary>
+/// <summary>The contacts of a network as an import needs to find them again. Erased ones are not among them.</summary>
 internal sealed class KnownPeople
 {
     /// <summary>The attribute of an imported contact that holds the day of the export it came from.</summary>
@@ -15,66 +15,94 @@ internal sealed class KnownPeople
 
     private readonly Network _network;
     private readonly Dictionary<ContactId, KnownPerson> _byId = [];
-    private readonly Dictionary<string, KnownPerson> _byLink = [];
-    private readonly ILookup<string, KnownPerson> _byName;
+    private readonly Dictionary<Address, List<KnownPerson>> _byAddress = [];
+    private readonly Dictionary<(string Source, string NameKey), List<KnownPerson>> _byName = [];
+    private readonly bool _hasErased;
 
-    /// <param name="network">The network.</param>
-    /// <param name="source">The importer's name, as in <see cref="JournalEntry.Source"/>.</param>
-    internal KnownPeople(Network network, string source)
+    internal KnownPeople(Network network, string? region)
     {
         _network = network;
-        if (network.Count > 0)
+        if (network.Count == 0)
         {
-            foreach (Relationship relationship in network.AsOf(LastDay).Relationships)
-            {
-                KnownPerson person = new(relationship.Id) { Contact = relationship.Contact };
-                person.AddLinks(relationship.Contact.Links);
-                _byId.Add(relationship.Id, person);
-            }
+            return;
+        }
 
-            foreach (ContactEntry entry in network.Entries.OfType<ContactEntry>().Where(entry => entry.Source == source))
+        foreach (Relationship relationship in network.AsOf(LastDay).Relationships)
+        {
+            _byId.Add(relationship.Id, new(relationship, region));
+        }
+
+        foreach (JournalEntry entry in network.Entries)
+        {
+            _hasErased |= entry is ContactErased;
+            if (entry is ContactEntry about && _byId.TryGetValue(network.Resolve(about.Contact), out KnownPerson? person))
             {
-                Take(entry);
+                Take(person, about);
             }
         }
 
         foreach (KnownPerson person in _byId.Values)
         {
-            foreach (string link in person.Links)
+            foreach (Address address in person.Addresses.Where(address => address.IsComparable))
             {
-                _byLink.TryAdd(link, person);
+                ListOf(_byAddress, address).Add(person);
+            }
+
+            foreach ((string source, SourceWords words) in person.Words.Where(said => said.Words.NameKey.Length > 0))
+            {
+                ListOf(_byName, (source, words.NameKey)).Add(person);
             }
         }
-
-        _byName = _byId.Values.Where(person => person.NameKey.Length > 0).ToLookup(person => person.NameKey);
     }
 
-    internal KnownPerson? ByLink(string? key) => key is null ? null : _byLink.GetValueOrDefault(key);
+    /// <summary>Whether nobody is known.</summary>
+    internal bool IsEmpty => _byId.Count == 0;
 
-    internal KnownPerson? ById(ContactId id) => _byId.GetValueOrDefault(_network.Resolve(id));
+    internal bool HasErased => _hasErased;
 
-    /// <summary>Those of whom the source has told under a name.</summary>
-    internal IEnumerable<KnownPerson> ByName(string key) => _byName[key];
+    internal KnownPerson? ById(ContactId id) => _byId.Count == 0 ? null : _byId.GetValueOrDefault(_network.Resolve(id));
+
+    /// <summary>Those who have an address.</summary>
+    internal IReadOnlyList<KnownPerson> ByAddress(Address address) => _byAddress.TryGetValue(address, out List<KnownPerson>? people) ? people : [];
+
+    /// <summary>Those of whom a source has told under a name.</summary>
+    internal IReadOnlyList<KnownPerson> ByName(string source, string key) => _byName.TryGetValue((source, key), out List<KnownPerson>? people) ? people : [];
 
     /// <summary>Whether the person under an id was erased, under this id or another one.</summary>
-    internal bool IsErased(ContactId id) => _network.IdsOf(id).Any(_network.IsErased);
+    internal bool IsErased(ContactId id) => _hasErased && _network.IdsOf(id).Any(_network.IsErased);
 
-    private void Take(ContactEntry entry)
+    /// <summary>
+    /// Whether an address must not join two contacts: the seeker said that they are two, or took back that they are one.
+    /// </summary>
+    internal bool AreKeptApart(ContactId one, ContactId other, Func<ContactId, ContactId, EntryId> mergeOf) =>
+        _network.AreKeptApart(one, other) || _network.Contains(mergeOf(one, other)) || _network.Contains(mergeOf(other, one));
+
+    private static List<KnownPerson> ListOf<TKey>(Dictionary<TKey, List<KnownPerson>> lists, TKey key)
+        where TKey : notnull
     {
-        if (!_byId.TryGetValue(_network.Resolve(entry.Contact), out KnownPerson? person))
+        if (!lists.TryGetValue(key, out List<KnownPerson>? list))
         {
-            return;
+            lists[key] = list = [];
         }
 
-        if (entry is ContactAdded added)
+        return list;
+    }
+
+    private static void Take(KnownPerson person, ContactEntry entry)
+    {
+        if (entry.Source is not { } source)
+        {
+            person.IsByHand |= entry is ContactAdded;
+        }
+        else if (entry is ContactAdded added)
         {
             LocalDate on = added.Attributes.TryGetValue(ExportedOn, out string? text)
                 && LocalDatePattern.Iso.Parse(text).TryGetValue(added.On, out LocalDate exported) ? exported : added.On;
-            person.Take(added.Details, on);
+            person.Take(source, added.Details, on);
         }
         else if (entry is ContactUpdated updated)
         {
-            person.Take(updated.Details, updated.On);
+            person.Take(source, updated.Details, updated.On);
         }
     }
 }

@@ -3,59 +3,48 @@ using NodaTime;
 
 namespace Networking.Core.Interchange.Matching;
 
-/// <summary>What a network says of a contact, and what one source has said of them so far.</summary>
-internal sealed class KnownPerson(ContactId id)
+/// <summary>What a network says of a contact, and what each source has said of them so far.</summary>
+internal sealed class KnownPerson(Relationship relationship, string? region)
 {
-    internal ContactId Id { get; } = id;
+    private readonly Dictionary<string, SourceWords> _words = [];
+    private HashSet<Address>? _addresses;
+    private HashSet<string>? _facts;
+
+    internal ContactId Id => relationship.Id;
 
     /// <summary>The contact with every word of the journal.</summary>
-    internal required Contact Contact { get; init; }
+    internal Contact Contact => relationship.Contact;
 
-    /// <summary>The contact with the words of the source alone, corrections by hand left aside.</summary>
-    internal ContactDetails Said { get; private set; } = new();
+    /// <summary>The day since when they are known.</summary>
+    internal LocalDate Since => relationship.AddedOn;
 
-    /// <summary>The latest day of which the source has told; null when it has told nothing.</summary>
-    internal LocalDate? SaidOn { get; private set; }
+    /// <summary>Whether the seeker wrote them down by hand.</summary>
+    internal bool IsByHand { get; set; }
 
-    internal string NameKey { get; private set; } = "";
+    internal string NameKey { get; } = Matching.NameKey.Of($"{relationship.Contact.GivenName} {relationship.Contact.FamilyName}");
 
-    /// <summary>The keys of every address.</summary>
-    internal HashSet<string> Links { get; } = [];
+    internal IReadOnlySet<Address> Addresses =>
+        _addresses ??= [.. Address.AllOf(Contact.Emails, Contact.Links, Contact.Phones, region)];
 
-    /// <summary>The keys of every employer that the source has named.</summary>
-    internal HashSet<string> Employers { get; } = [];
+    internal bool HasLinks => Contact.Links.Count > 0;
 
-    internal void Take(ContactDetails details, LocalDate on)
+    /// <summary>The texts noted of them.</summary>
+    internal IReadOnlySet<string> Facts => _facts ??= [.. relationship.Facts.Select(fact => fact.Text)];
+
+    internal SourceWords? WordsOf(string source) => _words.GetValueOrDefault(source);
+
+    internal void Take(string source, ContactDetails details, LocalDate on)
     {
-        Said = new()
+        if (!_words.TryGetValue(source, out SourceWords? words))
         {
-            GivenName = details.GivenName ?? Said.GivenName,
-            FamilyName = details.FamilyName ?? Said.FamilyName,
-            Employer = details.Employer ?? Said.Employer,
-            Role = details.Role ?? Said.Role,
-            ConnectedOn = details.ConnectedOn ?? Said.ConnectedOn,
-            Emails = ValueList.From(Said.Emails.AsEnumerable().Union(details.Emails)),
-        };
-        SaidOn = SaidOn is { } day && day > on ? day : on;
-        NameKey = Matching.NameKey.Of($"{Said.GivenName} {Said.FamilyName}");
-        if (details.Employer is { Length: > 0 } employer)
-        {
-            Employers.Add(Matching.NameKey.Fold(employer));
+            _words[source] = words = new();
         }
 
-        AddLinks(details.Links);
+        words.Take(details, on);
     }
 
-    internal void AddLinks(IEnumerable<string> links)
-    {
-        foreach (string link in links)
-        {
-            if (LinkKey.Of(link) is { } key)
-            {
-                Links.Add(key);
-            }
-        }
-    }
+    /// <summary>The sources that have told of them, with their words.</summary>
+    internal IEnumerable<(string Source, SourceWords Words)> Words => _words.Select(pair => (pair.Key, pair.Value));
 
     public override string ToString() => $"Known {Id}";
 }

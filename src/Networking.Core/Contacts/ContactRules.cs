@@ -31,6 +31,17 @@ internal static class ContactRules
         rules.Must(e => e.Kept != e.Absorbed, nameof(ContactsMerged.Absorbed), EntryCodes.MergeWithItself, "A contact is not merged with itself.");
     });
 
+    internal static EntryRules<ContactsKeptApart> KeptApart { get; } = new(rules =>
+    {
+        rules.Id(e => e.One.Value, nameof(ContactsKeptApart.One));
+        rules.Id(e => e.Other.Value, nameof(ContactsKeptApart.Other));
+        rules.Must(
+            e => e.One != e.Other,
+            nameof(ContactsKeptApart.Other),
+            EntryCodes.KeptApartFromThemselves,
+            "Nobody is kept apart from themselves.");
+    });
+
     internal static EntryRules<ContactErased> Erased { get; } = new(rules =>
         rules.Contacts(e => e.Contacts, nameof(ContactErased.Contacts)));
 

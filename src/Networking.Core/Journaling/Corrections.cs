@@ -2,12 +2,13 @@ using Networking.Core.Contacts;
 
 namespace Networking.Core.Journaling;
 
-/// <summary>Which entries are void, and which contacts are the same person.</summary>
+/// <summary>Which entries are void, and which contacts are the same person, or are not.</summary>
 internal sealed class Corrections
 {
     private readonly HashSet<EntryId> _void;
     private readonly Dictionary<ContactId, ContactId> _keptBy = [];
     private readonly Dictionary<ContactId, List<ContactId>> _groups = [];
+    private readonly HashSet<(ContactId, ContactId)> _apart = [];
 
     /// <param name="general">The journal's general entries, in journal order.</param>
     internal Corrections(ReadOnlySpan<JournalEntry> general)
@@ -18,6 +19,15 @@ internal sealed class Corrections
             if (entry is ContactsMerged merge && !IsVoid(merge.Id))
             {
                 Merge(merge);
+            }
+        }
+
+        // Who somebody is decides first, so that the word holds for them under all their ids.
+        foreach (JournalEntry entry in general)
+        {
+            if (entry is ContactsKeptApart apart && !IsVoid(apart.Id))
+            {
+                _apart.Add(Pair(apart.One, apart.Other));
             }
         }
     }
@@ -38,6 +48,16 @@ internal sealed class Corrections
     /// <summary>All ids of the person known under an id, the kept one first, the others in order.</summary>
     internal IReadOnlyList<ContactId> IdsOf(ContactId contact) =>
         _groups.TryGetValue(Resolve(contact), out List<ContactId>? group) ? group : [contact];
+
+    /// <summary>Whether two people were said not to be the same; never of one person.</summary>
+    internal bool AreKeptApart(ContactId one, ContactId other) =>
+        _apart.Count > 0 && Pair(one, other) is var pair && pair.Item1 != pair.Item2 && _apart.Contains(pair);
+
+    private (ContactId, ContactId) Pair(ContactId one, ContactId other)
+    {
+        (one, other) = (Resolve(one), Resolve(other));
+        return one.CompareTo(other) < 0 ? (one, other) : (other, one);
+    }
 
     private void Merge(ContactsMerged merge)
     {

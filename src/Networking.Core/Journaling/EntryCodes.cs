@@ -33,6 +33,9 @@ public static class EntryCodes
     /// <summary>Error: a contact is merged with itself.</summary>
     public const string MergeWithItself = "contact.merge.with-itself";
 
+    /// <summary>Error: a contact is kept apart from themselves.</summary>
+    public const string KeptApartFromThemselves = "contact.kept-apart.from-themselves";
+
     /// <summary>Error: a contact was met through themselves.</summary>
     public const string MetThroughThemselves = "contact.met-through.themselves";
 
@@ -69,14 +72,23 @@ public static class EntryCodes
     /// <summary>Error: a number lies outside its range.</summary>
     public const string NumberOutOfRange = "entry.number.out-of-range";
 
-    /// <summary>Warning: the contact is not known yet.</summary>
+    /// <summary>Warning: the contact is not known yet, and where a name is enough, no entry names them.</summary>
     public const string ContactUnknown = "entry.contact.unknown";
 
     /// <summary>Warning: the lead, ask, promise or introduction is not known yet.</summary>
     public const string SubjectUnknown = "entry.subject.unknown";
 
+    /// <summary>Warning: a step or report is of a contact who has no place in the introduction.</summary>
+    public const string IntroductionOfOthers = "introduction.contact-without-place";
+
     /// <summary>Warning: the entry to retract is not known yet.</summary>
     public const string RetractedUnknown = "retraction.of-unknown";
+
+    /// <summary>Warning: the two who are kept apart are one by a merge, which stands until it is retracted.</summary>
+    public const string KeptApartThoughMerged = "contact.kept-apart.merged";
+
+    /// <summary>Warning: the seeker said that the two who are merged are not the same person; the merge stands all the same.</summary>
+    public const string MergedThoughKeptApart = "contact.merge.kept-apart";
 
     /// <summary>Warning: the person is also known under ids that the erasure does not name.</summary>
     public const string ErasureIncomplete = "erasure.ids-left";

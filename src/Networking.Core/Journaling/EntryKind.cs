@@ -27,6 +27,9 @@ public enum EntryKind
     /// <summary><see cref="Contacts.ContactsMerged"/>.</summary>
     ContactsMerged = 40,
 
+    /// <summary><see cref="Contacts.ContactsKeptApart"/>.</summary>
+    ContactsKeptApart = 42,
+
     /// <summary><see cref="Contacts.RelationshipDeclared"/>.</summary>
     RelationshipDeclared = 50,
 

@@ -34,7 +34,7 @@ public sealed class JournalEntryValidator : AbstractValidator<JournalEntry>
             rules.Texts(e => e.Attributes.Values, nameof(JournalEntry.Attributes));
         }));
         RuleFor(entry => entry).SetInheritanceValidator(kinds => kinds
-            .Add(ContactRules.Added).Add(ContactRules.Updated).Add(ContactRules.Merged).Add(ContactRules.Erased)
+            .Add(ContactRules.Added).Add(ContactRules.Updated).Add(ContactRules.Merged).Add(ContactRules.KeptApart).Add(ContactRules.Erased)
             .Add(ContactRules.Declared).Add(ContactRules.Tiered).Add(ContactRules.Noted).Add(ContactRules.Paused)
             .Add(ContactRules.Resumed)
             .Add(InteractionRules.Logged)

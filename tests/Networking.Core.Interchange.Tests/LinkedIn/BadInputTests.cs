@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using Networking.Core.Interchange.LinkedIn;
+using Networking.Core.Interchange.Formats;
+using Networking.Core.Interchange.Tests.Support;
 using static Networking.Core.Interchange.Tests.LinkedIn.ExportFolder;
 
 namespace Networking.Core.Interchange.Tests.LinkedIn;
@@ -15,7 +16,7 @@ public class BadInputTests
     [Fact]
     public void What_is_not_there_is_said_to_be_missing()
     {
-        ImportException error = Assert.Throws<ImportException>(() => LinkedInExport.Read("/nowhere/at/all.zip", Seeker, Network.Empty));
+        ImportException error = Assert.Throws<ImportException>(() => Import.Plan(["/nowhere/at/all.zip"], Seeker, Network.Empty));
         Assert.Equal((ImportCodes.PathMissing, "all.zip", 0), (error.Code, error.File, error.Line));
         Assert.Equal("all.zip: There is no such file or folder.", error.Message);
     }
@@ -23,9 +24,10 @@ public class BadInputTests
     [Fact]
     public void Programming_errors_are_told_as_such()
     {
-        Assert.Throws<ArgumentNullException>(() => LinkedInExport.Read(null!, Seeker, Network.Empty));
-        Assert.Throws<ArgumentException>(() => LinkedInExport.Read("", Seeker, Network.Empty));
-        Assert.Throws<ArgumentNullException>(() => LinkedInExport.Read("x", Seeker, null!));
+        Assert.Throws<ArgumentNullException>(() => Import.Plan(null!, Seeker, Network.Empty));
+        Assert.Throws<ArgumentException>(() => Import.Plan([""], Seeker, Network.Empty));
+        Assert.Throws<ArgumentNullException>(() => Import.Plan(["x"], Seeker, null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Import.Plan([], Seeker, Network.Empty));
     }
 
     [Fact]
@@ -34,7 +36,7 @@ public class BadInputTests
         using ExportFolder folder = new();
         Assert.Equal(ImportCodes.NotAnExport, Code(() => folder.Read()));
         folder.Add("notes.txt", "Hello");
-        Assert.Equal(ImportCodes.NotAnExport, Code(() => LinkedInExport.Read(Path.Combine(folder.Path, "notes.txt"), Seeker, Network.Empty)));
+        Assert.Equal(ImportCodes.NotAnExport, Code(() => Import.Plan([Path.Combine(folder.Path, "notes.txt")], Seeker, Network.Empty)));
         Assert.Equal(ImportCodes.NotAnExport, Code(() => folder.ReadZipped()));
     }
 
@@ -80,16 +82,16 @@ public class BadInputTests
             File.WriteAllBytes(zip, memory.ToArray()[..^30]);
         }
 
-        Assert.Equal(ImportCodes.NotAnExport, Code(() => LinkedInExport.Read(zip, Seeker, Network.Empty)));
+        Assert.Equal(ImportCodes.FileUnreadable, Code(() => Import.Plan([zip], Seeker, Network.Empty)));
     }
 
     [Fact]
     public void A_truncated_row_is_reported_by_line_and_the_good_ones_kept()
     {
         using ExportFolder folder = Of(Connections + Good + Better + "Ann,Cutoff,https://www.link");
-        ImportResult result = folder.Read();
+        ImportPlan result = folder.Read();
         Assert.Contains(("Connections.csv", 4, ImportCodes.FieldCount), result.Places());
-        Assert.Equal((3, 2, 1), (result.Counts.Contacts.Rows, result.Counts.Contacts.Taken, result.Counts.Contacts.Unreadable));
+        Assert.Equal((3, 2, 1), (result.Connections().Records, result.Connections().Taken(), result.Connections().Unreadable));
     }
 
     [Theory]
@@ -99,8 +101,8 @@ public class BadInputTests
     public void A_quote_that_is_never_closed_costs_its_own_row(string broken)
     {
         using ExportFolder folder = Of(Connections + Good + broken + Better + Good.Replace("tove-a", "tove-b"));
-        ImportResult result = folder.Read();
-        Assert.Equal(3, result.Counts.Contacts.Taken);
+        ImportPlan result = folder.Read();
+        Assert.Equal(3, result.Connections().Taken());
         Assert.Contains(("Connections.csv", 3, ImportCodes.QuotesBroken), result.Places());
     }
 
@@ -120,19 +122,21 @@ public class BadInputTests
     public void A_bad_date_of_a_connection_costs_the_date_alone(string date, string code)
     {
         using ExportFolder folder = Of(Connections + Good + $"Ann,Undated,,,,,{date}\n");
-        ImportResult result = folder.Read();
+        ImportPlan result = folder.Read();
         Assert.Contains(("Connections.csv", 3, code), result.Places());
         Assert.Null(result.View().Named("Ann Undated").ConnectedOn);
     }
 
     [Fact]
-    public void Without_any_date_in_the_export_nobody_can_be_dated()
+    public void Without_any_date_in_the_export_the_day_of_the_file_dates_and_without_that_nobody_is_taken()
     {
-        using ExportFolder folder = Of(Connections + "Ann,Undated,,,,,\n");
-        ImportResult result = folder.Read();
-        Assert.Equal((1, 1), (result.Counts.Contacts.Rows, result.Counts.Contacts.Unreadable));
+        byte[] bytes = Encoding.UTF8.GetBytes(Connections + "Ann,Undated,,,,,\n");
+        ImportPlan result = Import.PlanFiles([FormatReader.FileOf(bytes, "Connections.csv")], Seeker, Network.Empty);
+        Assert.Equal((1, 1), (result.Connections().Records, result.Connections().Unreadable));
         Assert.Contains(("Connections.csv", 2, ImportCodes.DateUnreadable), result.Places());
-        Assert.Single(folder.Read(options: new() { ExportedOn = new(2026, 1, 1) }).Added());
+        Assert.Single(Import.PlanFiles([FormatReader.FileOf(bytes, "Connections.csv")], Seeker, Network.Empty, new() { ExportedOn = new(2026, 1, 1) }).Added());
+        ImportFile dated = new("Connections.csv", bytes.Length, () => new MemoryStream(bytes)) { ModifiedAt = NodaTime.Instant.FromUtc(2025, 3, 4, 5, 6) };
+        Assert.Equal(new NodaTime.LocalDate(2025, 3, 4), Assert.Single(Import.PlanFiles([dated], Seeker, Network.Empty).Added()).On);
     }
 
     [Theory]
@@ -142,16 +146,16 @@ public class BadInputTests
     {
         string row = $"c1,,Tove Aaltink,https://www.linkedin.com/in/tove-a,Mira Vesterhav,,{date},,Hi,INBOX\n";
         using ExportFolder folder = Of(Connections + Good, Messages + row);
-        ImportResult result = folder.Read();
+        ImportPlan result = folder.Read();
         Assert.Contains(("messages.csv", 2, code), result.Places());
-        Assert.Equal((1, 1), (result.Counts.Messages.Rows, result.Counts.Messages.Unreadable));
+        Assert.Equal((1, 1), (result.MessageRows().Records, result.MessageRows().Unreadable));
     }
 
     [Fact]
     public void A_row_with_a_company_alone_and_an_address_that_is_none_are_reported()
     {
         using ExportFolder folder = Of(Connections + ",,,,Kvarnby,,04 Apr 2021\nAnn,Linkless,nowhere,,,,04 Apr 2021\n");
-        ImportResult result = folder.Read();
+        ImportPlan result = folder.Read();
         Assert.Contains(("Connections.csv", 2, ImportCodes.PersonMissing), result.Places());
         Assert.Contains(("Connections.csv", 3, ImportCodes.LinkUnreadable), result.Places());
     }
@@ -163,7 +167,7 @@ public class BadInputTests
         new Random(1).NextBytes(noise);
         using ExportFolder folder = Of(Connections + Good);
         folder.Add("messages.csv", noise);
-        ImportResult result = folder.Read();
+        ImportPlan result = folder.Read();
         Assert.Contains(("messages.csv", 0, ImportCodes.HeaderUnknown), result.Places());
         Assert.Single(result.Added());
         folder.Add("Connections.csv", noise);
@@ -176,24 +180,24 @@ public class BadInputTests
         using ExportFolder folder = Of(Connections + string.Concat(Enumerable.Repeat(Good, 2000)));
         List<double> seen = [];
         Recorder recorder = new(seen.Add);
-        LinkedInExport.Read(folder.Path, Seeker, Network.Empty, null, recorder);
+        Import.Plan([folder.Path], Seeker, Network.Empty, null, recorder);
         Assert.Equal(seen.Order(), seen);
         Assert.Equal(1, seen[^1]);
         using CancellationTokenSource stop = new();
         stop.Cancel();
-        Assert.Throws<OperationCanceledException>(() => LinkedInExport.Read(folder.Path, Seeker, Network.Empty, cancellationToken: stop.Token));
+        Assert.Throws<OperationCanceledException>(() => Import.Plan([folder.Path], Seeker, Network.Empty, cancellationToken: stop.Token));
     }
 
     [Fact]
     public void Nothing_personal_stands_in_any_problem_or_text()
     {
         using ExportFolder folder = Of(Connections + Good + Good + "Tove,\"Aaltink\n" + "Tove,Aaltink,x,,Kvarnby,Miller,never\n");
-        ImportResult result = folder.Read();
-        string all = string.Join('\n', result.Problems) + result + string.Join('\n', result.Entries) + new LinkedInImportOptions { Me = "Tove" };
+        ImportPlan result = folder.Read();
+        string all = string.Join('\n', result.Problems) + string.Join('\n', result.LeftOut) + string.Join('\n', result.Changes) + result + string.Join('\n', result.Entries) + new ImportOptions { Me = ["Tove"] };
         Assert.DoesNotContain("Tove", all);
         Assert.DoesNotContain("Kvarnby", all);
         Assert.DoesNotContain("never", all);
-        Assert.Contains("Connections.csv(3): ", all);
+        Assert.Contains("Connections.csv(4): ", all);
     }
 
     private sealed class Recorder(Action<double> record) : IProgress<double>

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Networking.Core.Interchange.LinkedIn;
 
 namespace Networking.Core.Interchange.Tests.LinkedIn;
 
@@ -39,16 +38,16 @@ internal sealed class ExportFolder : IDisposable
         return this;
     }
 
-    internal ImportResult Read(Network? network = null, LinkedInImportOptions? options = null) =>
-        LinkedInExport.Read(Path, Seeker, network ?? Network.Empty, options);
+    internal ImportPlan Read(Network? network = null, ImportOptions? options = null) =>
+        Import.Plan([Path], Seeker, network ?? Network.Empty, options);
 
-    internal ImportResult ReadZipped(LinkedInImportOptions? options = null)
+    internal ImportPlan ReadZipped(ImportOptions? options = null)
     {
         string zip = Path + ".zip";
         ZipFile.CreateFromDirectory(Path, zip);
         try
         {
-            return LinkedInExport.Read(zip, Seeker, Network.Empty, options);
+            return Import.Plan([zip], Seeker, Network.Empty, options);
         }
         finally
         {

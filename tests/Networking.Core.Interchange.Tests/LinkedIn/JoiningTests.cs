@@ -20,11 +20,11 @@ public class JoiningTests
     public void A_connection_without_address_is_joined_to_the_one_participant_of_equal_name()
     {
         using ExportFolder folder = Of(OldConnections + OldRow, OldMessages + Message("\"TOVÉ  Aaltink, Ph.D.\"", Url));
-        ImportResult result = folder.Read();
+        ImportPlan result = folder.Read();
         Contact contact = result.View().Named("Tove Aaltink");
         Assert.Equal([Url], contact.Links);
         Assert.Equal("Kvarnby", contact.Employer);
-        Assert.Equal(1, result.Counts.Contacts.Added);
+        Assert.Equal(1, result.Count(PlannedAction.AddContact));
     }
 
     [Fact]
@@ -32,8 +32,8 @@ public class JoiningTests
     {
         using ExportFolder folder = Of(
             OldConnections + OldRow, OldMessages + Message("Tove Aaltink", Url) + Message("Tove Aaltink", Url + "-2", "c2"));
-        ImportResult result = folder.Read();
-        Assert.Equal(3, result.Counts.Contacts.Added);
+        ImportPlan result = folder.Read();
+        Assert.Equal(3, result.Count(PlannedAction.AddContact));
         Assert.Contains(("Connections.csv", 2, ImportCodes.PersonAmbiguous), result.Places());
         Assert.Empty(folder.Read(result.Network()).Entries);
     }
@@ -43,10 +43,10 @@ public class JoiningTests
     {
         string rows = OldRow + OldRow + OldRow.Replace("2021", "2022") + OldRow.Replace("Kvarnby", "Sagwerk");
         using ExportFolder folder = Of(OldConnections + rows);
-        ImportResult result = folder.Read();
-        Assert.Equal((4, 3, 1), (result.Counts.Contacts.Rows, result.Counts.Contacts.Taken, result.Counts.Contacts.Repeated));
+        ImportPlan result = folder.Read();
+        Assert.Equal((4, 3, 1), (result.Connections().Records, result.Connections().Taken(), result.LeftOut("connections", ImportCodes.RowRepeated)));
         Assert.Equal(3, result.Added().Select(added => added.Contact).Distinct().Count());
-        Assert.Contains(("Connections.csv", 3, ImportCodes.RowRepeated), result.Places());
+        Assert.Equal(new("Connections.csv", 3), Assert.Single(result.LeftOut, group => group.Code == ImportCodes.RowRepeated).First);
     }
 
     [Fact]
@@ -55,8 +55,8 @@ public class JoiningTests
         using ExportFolder folder = Of(
             Connections + Connection("linkedin.com/in/t%C3%B6ve-a/") + Connection("http://www.linkedin.com/in/TÖVE-A?x=1"),
             OldMessages + Message("Another Name", "https://se.linkedin.com/in/töve-a"));
-        ImportResult result = folder.Read();
-        Assert.Equal((1, 1), (result.Counts.Contacts.Added, result.Counts.Contacts.Repeated));
+        ImportPlan result = folder.Read();
+        Assert.Equal((1, 1), (result.Count(PlannedAction.AddContact), result.LeftOut("connections", ImportCodes.RowRepeated)));
     }
 
     [Theory]
@@ -69,8 +69,8 @@ public class JoiningTests
         Network network = old.Read().Network();
         ContactId id = network.AsOf(new(2099, 1, 1)).Named("Tove Aaltink").Id;
         using ExportFolder newer = Of(Connections + Connection(company: company, on: on) + Connection(Url + "-x", on: "05 May 2022", name: "Rein,Dalbeck"));
-        ImportResult result = newer.Read(network);
-        Assert.Equal((1, 1), (result.Counts.Contacts.Added, result.Counts.Contacts.Updated));
+        ImportPlan result = newer.Read(network);
+        Assert.Equal((1, 1), (result.Count(PlannedAction.AddContact), result.Count(PlannedAction.UpdateContact)));
         ContactUpdated update = Assert.Single(result.Entries.OfType<ContactUpdated>());
         Assert.Equal((id, new LocalDate(2022, 5, 5)), (update.Contact, update.On));
         Assert.Equal([Url], update.Details.Links);
@@ -85,9 +85,9 @@ public class JoiningTests
     {
         using ExportFolder old = Of(OldConnections + OldRow);
         using ExportFolder newer = Of(Connections + Connection() + Connection(Url + "-2"));
-        ImportResult result = newer.Read(old.Read().Network());
-        Assert.Equal(2, result.Counts.Contacts.Added);
-        Assert.Equal([ImportCodes.PersonAmbiguous, ImportCodes.PersonAmbiguous], result.Codes().Where(code => code != ImportCodes.FileMissing));
+        ImportPlan result = newer.Read(old.Read().Network());
+        Assert.Equal(2, result.Count(PlannedAction.AddContact));
+        Assert.Equal([ImportCodes.PersonAmbiguous, ImportCodes.PersonAmbiguous], result.Codes());
     }
 
     [Fact]
@@ -96,8 +96,8 @@ public class JoiningTests
         using ExportFolder old = Of(OldConnections + OldRow);
         Network network = old.Read().Network();
         using ExportFolder newer = Of(null, OldMessages + Message("Tove Aaltink", Url));
-        ImportResult result = newer.Read(network);
-        Assert.Equal((0, 1), (result.Counts.Contacts.Added, result.Counts.Contacts.Updated));
+        ImportPlan result = newer.Read(network);
+        Assert.Equal((0, 1), (result.Count(PlannedAction.AddContact), result.Count(PlannedAction.UpdateContact)));
         Assert.Equal([Url], result.View(network).Named("Tove Aaltink").Links);
     }
 
@@ -107,8 +107,8 @@ public class JoiningTests
         using ExportFolder old = Of(Connections + Connection(), OldMessages + Message("Tove Aaltink", Url));
         Network network = old.Read().Network();
         using ExportFolder newer = Of(Connections + Connection(Url + "-renamed"), OldMessages + Message("Tove Aaltink", Url + "-renamed"));
-        ImportResult result = newer.Read(network);
-        Assert.Equal((0, 1, 1), (result.Counts.Contacts.Added, result.Counts.Contacts.Updated, result.Counts.Messages.AlreadyKnown));
+        ImportPlan result = newer.Read(network);
+        Assert.Equal((0, 1, 1), (result.Count(PlannedAction.AddContact), result.Count(PlannedAction.UpdateContact), result.MessageRows().Known));
         Assert.Equal([Url, Url + "-renamed"], result.View(network).Named("Tove Aaltink").Links);
     }
 
@@ -124,7 +124,7 @@ public class JoiningTests
             Details = new() { GivenName = "Tove", Employer = "By hand", Links = [Url] },
         });
         using ExportFolder folder = Of(Connections + Connection(), OldMessages + Message("Tove Aaltink", Url));
-        ImportResult result = folder.Read(network);
+        ImportPlan result = folder.Read(network);
         Contact contact = result.View(network).Named("Tove Aaltink");
         Assert.Equal((id, "By hand", "Miller"), (contact.Id, contact.Employer, contact.Role));
         Assert.Equal([id], Assert.Single(result.Messages()).Contacts);

@@ -1,4 +1,3 @@
-using Networking.Core.Interchange.LinkedIn;
 using static Networking.Core.Interchange.Tests.LinkedIn.ExportFolder;
 
 namespace Networking.Core.Interchange.Tests.LinkedIn;
@@ -15,12 +14,12 @@ public class LimitTests
         string unclosed = $"Ann,Longer,,,\"{new string('y', 300_000)},Clerk,06 Apr 2021\n";
         string lines = $"Ann,Lines,,,\"{string.Concat(Enumerable.Repeat("z\n", 50_000))}\",Clerk,06 Apr 2021\n";
         using ExportFolder folder = Of(Connections + Good + huge + unclosed + lines + Better);
-        ImportResult result = folder.Read(options: new() { LongestField = 20_000 });
-        Assert.Equal(2, result.Counts.Contacts.Taken);
+        ImportPlan result = folder.Read(options: new() { LongestField = 20_000 });
+        Assert.Equal(2, result.Connections().Taken());
         Assert.Equal(
             [("Connections.csv", 3, ImportCodes.FieldTooLong), ("Connections.csv", 4, ImportCodes.FieldTooLong)],
             result.Places().Where(place => place.Item1 == "Connections.csv").Take(2));
-        Assert.Equal(result.Counts.Contacts.Rows, result.Counts.Contacts.Taken + result.Counts.Contacts.Unreadable);
+        Assert.Equal(result.Connections().Records, result.Connections().Taken() + result.Connections().Unreadable);
         Assert.Contains(ImportCodes.MoreProblems, result.Codes());
     }
 
@@ -41,23 +40,23 @@ public class LimitTests
     public void Rows_beyond_the_limit_are_said_not_to_be_read()
     {
         using ExportFolder folder = Of(Connections + Good + Better);
-        Assert.Contains(("Connections.csv", 3, ImportCodes.TooManyRows), folder.Read(options: new() { MostRows = 1 }).Places());
+        Assert.Contains(("Connections.csv", 3, ImportCodes.TooManyRows), folder.Read(options: new() { MostRecords = 1 }).Places());
     }
 
     [Fact]
     public void Problems_beyond_the_limit_are_counted()
     {
         using ExportFolder folder = Of(Connections + Good + "a\nb\nc\n");
-        ImportResult result = folder.Read(options: new() { MostProblems = 1 });
+        ImportPlan result = folder.Read(options: new() { MostProblems = 1 });
         Assert.Equal([ImportCodes.FieldCount, ImportCodes.MoreProblems], result.Codes());
-        Assert.StartsWith("3 more", result.Problems[1].Message);
+        Assert.StartsWith("2 more", result.Problems[1].Message);
     }
 
     [Fact]
     public void An_archive_that_unpacks_to_more_than_allowed_is_not_read()
     {
         using ExportFolder folder = Of(Connections + Good, Messages + new string(' ', 100_000));
-        LinkedInImportOptions small = new() { MostBytes = 50_000 };
+        ImportOptions small = new() { MostBytes = 50_000 };
         Assert.Contains(("messages.csv", 0, ImportCodes.FileTooLarge), folder.ReadZipped(small).Places());
         Assert.Single(folder.ReadZipped(small).Added());
         Assert.Equal(ImportCodes.FileTooLarge, Assert.Throws<ImportException>(() => folder.ReadZipped(new() { MostBytes = 10 })).Code);
@@ -71,9 +70,9 @@ public class LimitTests
         string longName = new('x', 10_001);
         (string from, string to) = sender ? (longName, "Mira Vesterhav") : ("Mira Vesterhav", longName);
         using ExportFolder folder = Of(Connections + Good, Messages + $"c1,,{from},,{to},,2024-05-06 10:00:00 UTC,,Hi,INBOX\n");
-        ImportResult result = folder.Read(options: new() { Me = sender ? null : "Mira Vesterhav" });
+        ImportPlan result = folder.Read(options: new() { Me = sender ? [] : ["Mira Vesterhav"] });
         Assert.Contains(("messages.csv", 2, ImportCodes.FieldTooLong), result.Places());
-        Assert.Equal((1, 1), (result.Counts.Messages.Rows, result.Counts.Messages.Unreadable));
+        Assert.Equal((1, 1), (result.MessageRows().Records, result.MessageRows().Unreadable));
     }
 
     private static long AllocatedFor(int megabytes)
@@ -92,10 +91,10 @@ public class LimitTests
         }
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        ImportResult result = folder.Read();
+        ImportPlan result = folder.Read();
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Contains(("Connections.csv", 3, ImportCodes.FieldTooLong), result.Places());
-        Assert.Equal(2, result.Counts.Contacts.Taken);
+        Assert.Equal(2, result.Connections().Taken());
         return allocated;
     }
 }

@@ -20,7 +20,7 @@ public class MessageTests
     public void Messages_become_brief_interactions_of_either_side()
     {
         using ExportFolder folder = Of(null, Messages + Theirs("Tove Aaltink", Tove) + Mine("Tove Aaltink", Tove));
-        ImportResult result = folder.Read();
+        ImportPlan result = folder.Read();
         InteractionLogged[] messages = result.Messages();
         Assert.Equal([Direction.Theirs, Direction.Mine], messages.Select(message => message.Direction));
         Assert.All(messages, message =>
@@ -44,9 +44,9 @@ public class MessageTests
     public void Two_equal_messages_of_one_second_stay_two()
     {
         using ExportFolder folder = Of(null, Messages + Mine("Tove Aaltink", Tove) + Mine("Tove Aaltink", Tove));
-        ImportResult result = folder.Read();
+        ImportPlan result = folder.Read();
         Assert.Equal(2, result.Messages().Select(message => message.Id).Distinct().Count());
-        Assert.Equal(2, folder.Read(result.Network()).Counts.Messages.AlreadyKnown);
+        Assert.Equal(2, folder.Read(result.Network()).MessageRows().Known);
     }
 
     [Fact]
@@ -56,8 +56,8 @@ public class MessageTests
         string rows = Mine("Tove Aaltink", Tove).TrimEnd('\n') + ",,Yes,No\n" + Mine("Tove Aaltink", Tove).TrimEnd('\n') + ",,No,Yes\n"
             + Mine("Tove Aaltink", Tove).TrimEnd('\n') + ",,No,No\n";
         using ExportFolder folder = Of(null, header + rows);
-        MessageCounts counts = folder.Read().Counts.Messages;
-        Assert.Equal((3, 2, 1), (counts.Rows, counts.Drafts, counts.Imported));
+        ImportPlan plan = folder.Read();
+        Assert.Equal((3, 2, 1), (plan.MessageRows().Records, plan.LeftOut("messages", ImportCodes.MessageDraft), plan.MessageRows().Changing));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public class MessageTests
     public void Some_of_the_last_columns_may_be_missing(string columns, string cells)
     {
         using ExportFolder folder = Of(null, Messages.TrimEnd('\n') + $",{columns}\n" + Mine("Tove Aaltink", Tove).TrimEnd('\n') + $",{cells}\n");
-        Assert.Equal(1, folder.Read().Counts.Messages.Drafts);
+        Assert.Equal(1, folder.Read().LeftOut("messages", ImportCodes.MessageDraft));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class MessageTests
     {
         string sponsored = $"c2,Your chance,Some School,,Mira Vesterhav,{Me},2024-05-06 12:00:00 UTC,Your chance,<p>Hi</p>,INBOX\n";
         using ExportFolder folder = Of(null, Messages + sponsored + Mine("Tove Aaltink", Tove));
-        Assert.Equal((1, 1), (folder.Read().Counts.Messages.Sponsored, folder.Read().Counts.Messages.Imported));
+        Assert.Equal((1, 1), (folder.Read().LeftOut("messages", ImportCodes.MessageSponsored), folder.Read().MessageRows().Changing));
     }
 
     [Fact]
@@ -82,9 +82,9 @@ public class MessageTests
     {
         string rows = Theirs("Rein Dalbeck", Rein, folder: "SPAM", conversation: "c2") + Theirs("Tove Aaltink", Tove, folder: "SPAM") + Mine("Tove Aaltink", Tove);
         using ExportFolder folder = Of(null, Messages + rows);
-        Assert.Equal((1, 2), (folder.Read().Counts.Messages.Spam, folder.Read().Counts.Messages.Imported));
+        Assert.Equal((1, 2), (folder.Read().LeftOut("messages", ImportCodes.MessageSpam), folder.Read().MessageRows().Changing));
         folder.Add("Connections.csv", Connections + $"Rein,Dalbeck,{Rein},,,,04 Apr 2021\n");
-        Assert.Equal((0, 3), (folder.Read().Counts.Messages.Spam, folder.Read().Counts.Messages.Imported));
+        Assert.Equal((0, 3), (folder.Read().LeftOut("messages", ImportCodes.MessageSpam), folder.Read().MessageRows().Changing));
     }
 
     [Fact]
@@ -92,16 +92,16 @@ public class MessageTests
     {
         string rows = Theirs("LinkedIn Member", "") + Mine("LinkedIn Member", "") + Mine("Tove Aaltink", Tove, conversation: "c2");
         using ExportFolder folder = Of(null, Messages + rows);
-        ImportResult result = folder.Read();
-        Assert.Equal((2, 1), (result.Counts.Messages.ClosedAccounts, result.Counts.Messages.Imported));
-        Assert.Contains(("messages.csv", 2, ImportCodes.PeopleHidden), result.Places());
+        ImportPlan result = folder.Read();
+        Assert.Equal((2, 1), (result.LeftOut("messages", ImportCodes.AccountClosed), result.MessageRows().Changing));
+        Assert.Equal(new("messages.csv", 2), Assert.Single(result.LeftOut, group => group.Code == ImportCodes.AccountClosed).First);
     }
 
     [Fact]
     public void Names_with_commas_are_split_by_their_addresses()
     {
         using ExportFolder folder = Of(null, Messages + Mine("Tove Aaltink, Ph.D.,Rein Dalbeck, MBA", $"{Tove},{Rein}") + Theirs("Tove Aaltink", Tove));
-        ImportResult result = folder.Read();
+        ImportPlan result = folder.Read();
         InteractionLogged mine = Assert.Single(result.Messages(), message => message.Direction == Direction.Mine);
         Assert.Equal(2, mine.Contacts.Count);
         Assert.True(mine.IsGroup);
@@ -133,8 +133,8 @@ public class MessageTests
             + $"c3,,Mira Vesterhav,{Me},Rein Dalbeck,2020-01-02 13:00:00 UTC,,Hi,INBOX\n"
             + $"c4,,Mira Vesterhav,{Me},Tove Aaltink,2020-01-02 14:00:00 UTC,,Hi,INBOX\n";
         using ExportFolder folder = Of(null, OldMessages + rows);
-        ImportResult result = folder.Read();
-        Assert.Equal((5, 4, 1), (result.Counts.Messages.Rows, result.Counts.Messages.Imported, result.Counts.Messages.Unreadable));
+        ImportPlan result = folder.Read();
+        Assert.Equal((5, 4, 1), (result.MessageRows().Records, result.MessageRows().Changing, result.MessageRows().Unreadable));
         Assert.Contains(("messages.csv", 6, ImportCodes.PersonAmbiguous), result.Places());
         InteractionLogged[] first = result.Messages();
         Assert.Equal(first[0].Contacts, first[1].Contacts);
@@ -149,7 +149,7 @@ public class MessageTests
             + "c2,,Tove Aaltink,https://www.linkedin.com/in/another-tove,Mira Vesterhav,2020-01-02 12:00:00 UTC,,Hi,ARCHIVE\n"
             + $"c3,,Mira Vesterhav,{Me},\"Tove Aaltink,Rein Dalbeck\",2020-01-02 13:00:00 UTC,,Hi,INBOX\n";
         using ExportFolder folder = Of(null, OldMessages + rows);
-        ImportResult result = folder.Read();
+        ImportPlan result = folder.Read();
         Assert.Single(Assert.Single(result.Messages(), message => message.Direction == Direction.Mine).Contacts);
         Assert.Contains(("messages.csv", 4, ImportCodes.PersonAmbiguous), result.Places());
     }
@@ -166,7 +166,7 @@ public class MessageTests
     {
         string rows = $"Mira Vesterhav,Tove Aaltink,2024-05-06T10:00:00Z\nMira Vesterhav,Rein Dalbeck,2024-05-06 10:00\n";
         using ExportFolder folder = Of(null, "FROM,TO,DATE\n" + rows);
-        ImportResult result = folder.Read();
+        ImportPlan result = folder.Read();
         Assert.Equal(2, result.Messages().Select(message => message.Id).Distinct().Count());
         Assert.DoesNotContain(result.Messages(), message => message.IsGroup);
     }
@@ -181,7 +181,7 @@ public class MessageTests
         string[] row = ["c1", "", "Tove Aaltink", Tove, "Mira Vesterhav", Me, "2024-05-06 10:00:00 UTC", "", "Hallo", "INBOX", "", "Nein", "Nein"];
         string[] cells = columns == 9 ? [.. row[..5], .. row[6..10]] : row[..columns];
         using ExportFolder folder = Of(null, string.Join(',', header) + "\n" + string.Join(',', cells) + "\n");
-        Assert.Equal(1, folder.Read().Counts.Messages.Imported);
+        Assert.Equal(1, folder.Read().MessageRows().Changing);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Networking.Core.Interchange.LinkedIn;
 using static Networking.Core.Interchange.Tests.LinkedIn.ExportFolder;
 
 namespace Networking.Core.Interchange.Tests.LinkedIn;
@@ -27,7 +26,7 @@ public class MutationTests
             folder.Add("Connections.csv", Damage(SampleConnections, random)).Add("messages.csv", Damage(SampleMessages, random));
             try
             {
-                ImportResult result = folder.Read(options: new() { LongestField = 5_000 });
+                ImportPlan result = folder.Read(options: new() { LongestField = 5_000 });
                 Check(result);
                 Assert.Empty(folder.Read(result.Network(), new() { LongestField = 5_000 }).Entries);
                 read++;
@@ -54,7 +53,7 @@ public class MutationTests
             File.WriteAllBytes(zip, Damage(whole, random));
             try
             {
-                Check(LinkedInExport.Read(zip, Seeker, Network.Empty));
+                Check(Import.Plan([zip], Seeker, Network.Empty));
             }
             catch (ImportException error)
             {
@@ -76,12 +75,12 @@ public class MutationTests
         return Prop.ForAll(tables.ToArbitrary(), table =>
         {
             using ExportFolder folder = Of(Connections + string.Concat(table.Item1), Messages + string.Concat(table.Item2));
-            LinkedInImportOptions options = new() { Me = table.Item2.Length > 0 ? "linkedin.com/in/a" : null, ExportedOn = new(2023, 1, 1) };
+            ImportOptions options = new() { Me = table.Item2.Length > 0 ? ["linkedin.com/in/a"] : [], ExportedOn = new(2023, 1, 1) };
             try
             {
-                ImportResult result = folder.Read(options: options);
+                ImportPlan result = folder.Read(options: options);
                 Check(result);
-                Assert.Equal((table.Item1.Length, table.Item2.Length), (result.Counts.Contacts.Rows, result.Counts.Messages.Rows));
+                Assert.Equal((table.Item1.Length, table.Item2.Length), (result.Connections().Records, result.MessageRows().Records));
                 Assert.Empty(folder.Read(result.Network(), options).Entries);
             }
             catch (ImportException error)
@@ -95,18 +94,11 @@ public class MutationTests
 
     private static string Row(string[] cells) => string.Join(',', cells.Select(cell => '"' + cell + '"')) + "\n";
 
-    private static void Check(ImportResult result)
+    private static void Check(ImportPlan result)
     {
-        ContactCounts contacts = result.Counts.Contacts;
-        MessageCounts messages = result.Counts.Messages;
-        Assert.Equal(contacts.Rows, contacts.Taken + contacts.Hidden + contacts.Repeated + contacts.Erased + contacts.Unreadable);
-        Assert.Equal(
-            messages.Rows,
-            messages.Imported + messages.AlreadyKnown + messages.Drafts + messages.Sponsored + messages.Spam
-                + messages.ClosedAccounts + messages.Erased + messages.Unreadable);
         Assert.All(result.Entries, entry => Assert.True(Network.Empty.TryRecord(entry, out _, out _), entry.ToString()));
-        Assert.Equal(result.Entries.Count, result.Network().Count);
-        Assert.True(contacts.Unreadable + messages.Unreadable <= result.Problems.Count(problem => problem.Severity == ProblemSeverity.Error));
+        Assert.Equal(result.Entries.Count(), result.Network().Count);
+        Assert.True(result.Files.Sum(file => file.Unreadable) <= result.Problems.Count(problem => problem.Severity == ProblemSeverity.Error));
     }
 
     private static byte[] Damage(byte[] whole, Random random)

@@ -16,7 +16,7 @@ public class OwnerTests
     public void The_caller_says_who_it_is_by_name_or_address(string me)
     {
         using ExportFolder folder = Of(null, Messages + Rows, profile: null);
-        ImportResult result = folder.Read(options: new() { Me = me });
+        ImportPlan result = folder.Read(options: new() { Me = [me] });
         Assert.Equal([Direction.Theirs, Direction.Mine], result.Messages().Select(message => message.Direction));
     }
 
@@ -24,8 +24,7 @@ public class OwnerTests
     public void The_word_of_the_caller_comes_before_the_profile()
     {
         using ExportFolder folder = Of(null, Messages + Rows);
-        ImportResult result = folder.Read(options: new() { Me = "Tove Aaltink" });
-        Assert.Equal("Tove Aaltink", result.Owner);
+        ImportPlan result = folder.Read(options: new() { Me = ["Tove Aaltink"] });
         Assert.Equal(Direction.Mine, result.Messages()[0].Direction);
     }
 
@@ -54,7 +53,7 @@ public class OwnerTests
     public void Somebody_who_is_not_there_is_an_error_that_does_not_name_them(string me)
     {
         using ExportFolder folder = Of(null, Messages + Rows);
-        ImportException error = Assert.Throws<ImportException>(() => folder.Read(options: new() { Me = me }));
+        ImportException error = Assert.Throws<ImportException>(() => folder.Read(options: new() { Me = [me] }));
         Assert.Equal(ImportCodes.OwnerNotFound, error.Code);
         Assert.DoesNotContain("obody Here", error.Message);
     }
@@ -73,6 +72,6 @@ public class OwnerTests
     public void Without_messages_nobody_needs_to_know()
     {
         using ExportFolder folder = Of(Connections + "Tove,Aaltink,,,,,04 Apr 2021\n", profile: null);
-        Assert.Equal("", folder.Read(options: new() { Me = "Whoever" }).Owner);
+        Assert.Single(folder.Read(options: new() { Me = ["Whoever"] }).Added());
     }
 }

@@ -20,12 +20,12 @@ public class ReimportTests
         using ExportFolder old = Of(Connections + First, Messages + Message("2022-01-02"));
         using ExportFolder newer = Of(Connections + Second + NewFriend, Messages + Message("2023-07-08") + Message("2022-01-02"));
         Network network = old.Read().Network();
-        ImportResult result = newer.Read(network);
-        Assert.Equal((1, 1, 1, 1), (result.Counts.Contacts.Added, result.Counts.Contacts.Updated, result.Counts.Messages.Imported, result.Counts.Messages.AlreadyKnown));
+        ImportPlan result = newer.Read(network);
+        Assert.Equal((1, 1, 1, 1), (result.Count(PlannedAction.AddContact), result.Count(PlannedAction.UpdateContact), result.MessageRows().Changing, result.MessageRows().Known));
         ContactUpdated update = Assert.Single(result.Entries.OfType<ContactUpdated>());
         Assert.Equal(new LocalDate(2023, 7, 8), update.On);
         Assert.Equal(new ContactDetails { FamilyName = "Aaltink-Berg", Emails = ["tove@example.org"], Employer = "Sagwerk", Role = "Sawyer" }, update.Details);
-        Assert.Equal(3, result.Entries.Count);
+        Assert.Equal(3, result.Entries.Count());
         Assert.Empty(newer.Read(result.Network(network)).Entries);
     }
 
@@ -57,7 +57,7 @@ public class ReimportTests
     {
         using ExportFolder old = Of(Connections + First);
         using ExportFolder newer = Of(Connections + Second);
-        ImportResult result = newer.Read(old.Read().Network(), new() { ExportedOn = new LocalDate(2026, 1, 2) });
+        ImportPlan result = newer.Read(old.Read().Network(), new() { ExportedOn = new LocalDate(2026, 1, 2) });
         Assert.Equal(new LocalDate(2026, 1, 2), Assert.Single(result.Entries).On);
     }
 
@@ -85,9 +85,9 @@ public class ReimportTests
         using ExportFolder folder = Of(Connections + First + NewFriend, Messages + Message("2022-01-02"));
         Network network = Erase(folder.Read().Network(), "Tove Aaltink");
         using ExportFolder newer = Of(Connections + Second + NewFriend, Messages + Message("2023-07-08") + Message("2022-01-02"));
-        ImportResult result = newer.Read(network);
+        ImportPlan result = newer.Read(network);
         Assert.Empty(result.Entries);
-        Assert.Equal((1, 1, 1), (result.Counts.Contacts.Erased, result.Counts.Messages.Erased, result.Counts.Messages.AlreadyKnown));
+        Assert.Equal((1, 1, 1), (result.LeftOut("connections", ImportCodes.PersonErased), result.LeftOut("messages", ImportCodes.PersonErased), result.MessageRows().Known));
         Assert.Empty(folder.Read(network).Entries);
     }
 

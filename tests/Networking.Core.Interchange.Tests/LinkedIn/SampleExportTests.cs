@@ -1,5 +1,4 @@
 using Networking.Core.Interactions;
-using Networking.Core.Interchange.LinkedIn;
 using NodaTime;
 
 namespace Networking.Core.Interchange.Tests.LinkedIn;
@@ -8,43 +7,49 @@ public class SampleExportTests
 {
     private static readonly SeekerId Seeker = new(new("5e0c1f0a-3d5c-4a0e-9f5e-0a4f3d1c2b1a"));
     private static readonly string Sample = Repository.PathOf("samples", "data", "nadia-lindqvist");
-    private static readonly ImportResult Result = LinkedInExport.Read(Sample, Seeker, Network.Empty);
-
-    [Fact]
-    public void The_owner_is_named_by_the_profile() => Assert.Equal("Nadia Lindqvist", Result.Owner);
+    private static readonly ImportPlan Result = Import.Plan([Sample], Seeker, Network.Empty);
 
     [Fact]
     public void Every_row_of_connections_is_accounted_for()
     {
-        ContactCounts counts = Result.Counts.Contacts;
-        Assert.Equal((150, 146, 4, 0, 0, 0), (counts.Rows, counts.Taken, counts.Hidden, counts.Repeated, counts.Erased, counts.Unreadable));
+        FileCounts counts = Result.Connections();
+        Assert.Equal((150, 146, 4, 0), (counts.Records, counts.Changing, counts.LeftOut, counts.Unreadable));
+        Assert.Equal(4, Result.LeftOut("connections", ImportCodes.PeopleHidden));
     }
 
     [Fact]
     public void Every_row_of_messages_is_accounted_for()
     {
-        MessageCounts counts = Result.Counts.Messages;
-        Assert.Equal(684, counts.Rows);
+        FileCounts counts = Result.MessageRows();
+        Assert.Equal((684, 671, 0, 13, 0), (counts.Records, counts.Changing, counts.Known, counts.LeftOut, counts.Unreadable));
         Assert.Equal(
-            (5, 3, 2, 3, 0, 0, 0),
-            (counts.Drafts, counts.Sponsored, counts.Spam, counts.ClosedAccounts, counts.Erased, counts.Unreadable, counts.AlreadyKnown));
-        Assert.Equal(684 - 5 - 3 - 2 - 3, counts.Imported);
-        Assert.Equal(counts.Imported, Result.Entries.OfType<InteractionLogged>().Count());
+            (5, 3, 2, 3),
+            (Left(ImportCodes.MessageDraft), Left(ImportCodes.MessageSponsored), Left(ImportCodes.MessageSpam), Left(ImportCodes.AccountClosed)));
+        Assert.Equal(671, Result.Entries.OfType<InteractionLogged>().Count(entry => entry.At is not null));
+
+        static int Left(string code) => Result.LeftOut("messages", code);
     }
 
     [Fact]
-    public void Hidden_people_and_closed_accounts_are_all_that_is_reported() => Assert.Equal(
-        [("Connections.csv", 33), ("messages.csv", 668)],
-        Result.Problems.Select(problem => (problem.File, problem.Line)));
+    public void Every_invitation_is_accounted_for()
+    {
+        FileCounts counts = Result.File("invitations");
+        Assert.Equal(6, counts.Records);
+        Assert.Equal(0, counts.Unreadable);
+    }
+
+    [Fact]
+    public void Files_of_no_known_kind_are_all_that_is_reported() => Assert.All(
+        Result.Problems, problem => Assert.Equal((ImportCodes.FileUnknown, ProblemSeverity.Note), (problem.Code, problem.Severity)));
 
     [Fact]
     public void Every_entry_is_valid_and_replay_takes_them_all()
     {
         Network network = Network.Empty.Replay(Result.Entries);
-        Assert.Equal(Result.Entries.Count, network.Count);
+        Assert.Equal(Result.Entries.Count(), network.Count);
         Assert.All(Result.Entries, entry => Assert.True(Network.Empty.TryRecord(entry, out _, out _)));
         NetworkView view = network.AsOf(new LocalDate(2026, 11, 23));
-        Assert.Equal(Result.Counts.Contacts.Added, view.Relationships.Count);
+        Assert.Equal(Result.Count(PlannedAction.AddContact), view.Relationships.Count);
         Assert.Contains(view.Relationships, person => person.Contact.DisplayName == "Ylva Sternmark" && person.Interactions.Count > 0);
         Assert.DoesNotContain(view.Relationships, person => person.Contact.DisplayName == "Nadia Lindqvist");
     }
@@ -52,10 +57,10 @@ public class SampleExportTests
     [Fact]
     public void Importing_it_again_gives_nothing_new()
     {
-        ImportResult again = LinkedInExport.Read(Sample, Seeker, Network.Empty.Replay(Result.Entries));
+        ImportPlan again = Import.Plan([Sample], Seeker, Network.Empty.Replay(Result.Entries));
         Assert.Empty(again.Entries);
-        Assert.Equal(Result.Counts.Messages.Imported, again.Counts.Messages.AlreadyKnown);
-        Assert.Equal(Result.Counts.Contacts.Added, again.Counts.Contacts.Unchanged);
+        Assert.Equal(Result.MessageRows().Changing, again.MessageRows().Known);
+        Assert.Equal((146, 0), (again.Connections().Known, again.Connections().Changing));
     }
 
     [Fact]
@@ -74,7 +79,7 @@ public class SampleExportTests
     public void What_messages_say_is_not_kept_unless_asked_for()
     {
         Assert.All(Result.Entries.OfType<InteractionLogged>(), entry => Assert.Null(entry.Summary));
-        ImportResult kept = LinkedInExport.Read(Sample, Seeker, Network.Empty, new() { KeepMessageText = true });
+        ImportPlan kept = Import.Plan([Sample], Seeker, Network.Empty, new() { KeepText = true });
         Assert.Contains(kept.Entries.OfType<InteractionLogged>(), entry => entry.Summary == "Diolch!");
     }
 }

@@ -25,7 +25,7 @@ public class EntryCodesTests
     private static readonly EntryId Id = Ids.Entry(50);
     private static readonly string TooLong = new('x', 10_001);
 
-    /// <summary>Knows contacts 1 and 2 (the same person), lead, ask and promise 1, and an erasure, entry 9, of contact 3.</summary>
+    /// <summary>Knows contacts 1 and 2 (the same person), 4 (said to be another), lead, ask and promise 1, and an erasure, entry 9, of contact 3.</summary>
     private static readonly Network Known = Network.Empty.Replay(
     [
         new ContactAdded { Id = Ids.Entry(1), On = Day, Contact = Them, Details = new() { GivenName = "Ada" } },
@@ -35,6 +35,8 @@ public class EntryCodesTests
         new AskMade { Id = Ids.Entry(5), On = Day, Contact = Them, Ask = Ids.Ask(1), Type = AskKind.Advice },
         new PromiseMade { Id = Ids.Entry(6), On = Day, Contact = Them, Promise = Ids.Promise(1), Text = "A promise", Due = Day },
         new IntroductionRequested { Id = Ids.Entry(7), On = Day, Introduction = Ids.Introduction(1), Introducer = Them, Target = Ids.Contact(8), TargetName = "Grace" },
+        new ContactAdded { Id = Ids.Entry(10), On = Day, Contact = Ids.Contact(4), Details = new() { GivenName = "Bo" } },
+        new ContactsKeptApart { Id = Ids.Entry(11), On = Day, One = Ids.Contact(4), Other = Them },
         new ContactErased { Id = Ids.Entry(9), On = Day, Contacts = [Ids.Contact(3)] },
     ]);
 
@@ -100,6 +102,7 @@ public class EntryCodesTests
         (EntryCodes.ContactNameless, new ContactAdded { Id = Id, On = Day, Contact = Them, Details = new() { GivenName = " ", Role = "CTO" } }),
         (EntryCodes.ContactNameless, new ContactAdded { Id = Id, On = Day, Contact = Them, Details = new() { Emails = [""] } }),
         (EntryCodes.MergeWithItself, new ContactsMerged { Id = Id, On = Day, Kept = Them, Absorbed = Them }),
+        (EntryCodes.KeptApartFromThemselves, new ContactsKeptApart { Id = Id, On = Day, One = Them, Other = Them }),
         (EntryCodes.MetThroughThemselves, Update with { Details = new() { MetThrough = Them } }),
         (EntryCodes.ZoneUnknown, Update with { Details = new() { Zone = "Europe/Nowhere" } }),
         (EntryCodes.ZoneUnknown, Profile with { Profile = new() { Zone = "Nowhere" } }),
@@ -125,7 +128,11 @@ public class EntryCodesTests
         (EntryCodes.NumberOutOfRange, new TargetSet { Id = Id, On = Day, Employer = "Fjordkraft", Priority = 6 }),
         (EntryCodes.IntroductionWithoutSeeker, Introduction with { Petitioner = Ids.Contact(3) }),
         (EntryCodes.IntroductionWithoutSeeker, Introduction with { Introducer = null }),
+        (EntryCodes.IntroductionWithoutSeeker, Introduction with { Target = null }),
+        (EntryCodes.IntroductionWithoutSeeker, Introduction with { Introducer = null, Target = null }),
         (EntryCodes.IntroductionWithThemselves, Introduction with { Target = Them }),
+        (EntryCodes.IntroductionWithThemselves, Introduction with { Target = null, Petitioner = Them }),
+        (EntryCodes.IdEmpty, Introduction with { Introducer = default(ContactId) }),
         (EntryCodes.PromiseDueBeforeMade, new PromiseMade { Id = Id, On = Day, Contact = Them, Promise = Ids.Promise(2), Text = "A promise", Due = Day.PlusDays(-1) }),
         (EntryCodes.NotBeforeWithoutNotNow, new AskAnswered { Id = Id, On = Day, Contact = Them, Ask = Ids.Ask(1), Answer = AskAnswer.No, NotBefore = Day }),
         (EntryCodes.NumberOutOfRange, Profile with { Profile = new() { OutreachesPerDay = -1 } }),
@@ -143,13 +150,22 @@ public class EntryCodesTests
         (EntryCodes.ContactUnknown, Introduction with { Target = Ids.Contact(7), TargetName = null }),
         (EntryCodes.ContactUnknown, Introduction with { Introducer = Ids.Contact(7) }),
         (EntryCodes.SubjectUnknown, new IntroductionAdvanced { Id = Id, On = Day, Contact = Them, Introduction = Ids.Introduction(2), Step = IntroductionStep.Made }),
+        (EntryCodes.ContactUnknown, new TargetSet { Id = Id, On = Day, Person = Ids.Contact(7), Priority = 1 }),
+        (EntryCodes.IntroductionOfOthers, new IntroductionAdvanced { Id = Id, On = Day, Contact = Ids.Contact(7), Introduction = Ids.Introduction(1), Step = IntroductionStep.Made }),
+        (EntryCodes.IntroductionOfOthers, new IntroductionReportedBack { Id = Id, On = Day, Contact = Ids.Contact(7), Introduction = Ids.Introduction(1) }),
         (EntryCodes.SubjectUnknown, new IntroductionReportedBack { Id = Id, On = Day, Contact = Them, Introduction = Ids.Introduction(2) }),
         (EntryCodes.RetractedUnknown, new EntryRetracted { Id = Id, On = Day, Entry = Ids.Entry(40) }),
         (EntryCodes.ErasureIncomplete, new ContactErased { Id = Id, On = Day, Contacts = [Them] }),
+        (EntryCodes.KeptApartThoughMerged, new ContactsKeptApart { Id = Id, On = Day, One = Them, Other = Ids.Contact(2) }),
+        (EntryCodes.MergedThoughKeptApart, new ContactsMerged { Id = Id, On = Day, Kept = Ids.Contact(4), Absorbed = Ids.Contact(2) }),
+        (EntryCodes.IdEmpty, new ContactsKeptApart { Id = Id, On = Day, One = Them, Other = default }),
     ];
 
     private static readonly string[] Warnings =
-        [EntryCodes.ContactUnknown, EntryCodes.SubjectUnknown, EntryCodes.RetractedUnknown, EntryCodes.ErasureIncomplete];
+    [
+        EntryCodes.ContactUnknown, EntryCodes.SubjectUnknown, EntryCodes.IntroductionOfOthers, EntryCodes.RetractedUnknown, EntryCodes.ErasureIncomplete,
+        EntryCodes.KeptApartThoughMerged, EntryCodes.MergedThoughKeptApart,
+    ];
 
     public static TheoryData<int> Numbers() => new(Enumerable.Range(0, Cases.Length));
 

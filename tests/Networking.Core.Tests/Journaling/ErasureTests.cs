@@ -181,7 +181,7 @@ public class ErasureTests
         {
             object? value = property.Name switch
             {
-                "Contact" or "Kept" or "Introducer" or "Person" => contact,
+                "Contact" or "Kept" or "One" or "Introducer" or "Person" => contact,
                 "Contacts" or "Met" or "Expected" => ValueList.Create<ContactId>([contact]),
                 "FollowUp" => (FollowUpKey)property.GetValue(entry)! with { Contact = contact },
                 _ => null,

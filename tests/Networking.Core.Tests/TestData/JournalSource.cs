@@ -50,7 +50,7 @@ internal sealed class JournalSource(int seed)
     {
         0 => Added(Who()),
         1 or 2 => Updated(Who()),
-        3 => Merged(),
+        3 => Chance(70) ? Merged() : KeptApart(),
         4 => new RelationshipDeclared { Id = Id(), On = Day(), Contact = Who(), Closeness = Any<Closeness>(), VouchedBefore = Chance(30), Since = Chance(30) ? Day() : null },
         5 => new TierSet { Id = Id(), On = Day(), Contact = Who(), Tier = Chance(80) ? "ABCD"[_random.Next(4)].ToString() : null },
         6 => new FactNoted { Id = Id(), On = Day(), Contact = Who(), About = Any<FactKind>(), Text = Text(), Topics = [Text(), Text()], InConfidence = Chance(20) },
@@ -129,9 +129,21 @@ internal sealed class JournalSource(int seed)
 
     private ContactsMerged Merged()
     {
-        int kept = _random.Next(Journals.Contacts);
-        int absorbed = (kept + 1 + _random.Next(Journals.Contacts - 1)) % Journals.Contacts;
-        return new() { Id = Id(), On = Day(), Kept = Ids.Contact(kept + 1), Absorbed = Ids.Contact(absorbed + 1) };
+        (ContactId kept, ContactId absorbed) = Two();
+        return new() { Id = Id(), On = Day(), Kept = kept, Absorbed = absorbed };
+    }
+
+    private ContactsKeptApart KeptApart()
+    {
+        (ContactId one, ContactId other) = Two();
+        return new() { Id = Id(), On = Day(), One = one, Other = other };
+    }
+
+    private (ContactId One, ContactId Other) Two()
+    {
+        int one = _random.Next(Journals.Contacts);
+        int other = (one + 1 + _random.Next(Journals.Contacts - 1)) % Journals.Contacts;
+        return (Ids.Contact(one + 1), Ids.Contact(other + 1));
     }
 
     /// <summary>Topics and employers are the gathering's own; what the seeker says of it tells of those expected, where there are any.</summary>

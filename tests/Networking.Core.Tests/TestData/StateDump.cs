@@ -33,6 +33,7 @@ public static class StateDump
             text.Append(CultureInfo.InvariantCulture, $"{contact} erased={network.IsErased(contact)}")
                 .Append(CultureInfo.InvariantCulture, $" is={network.Resolve(contact)}")
                 .Append(CultureInfo.InvariantCulture, $" known-as={string.Join(",", network.IdsOf(contact))}")
+                .Append(CultureInfo.InvariantCulture, $" kept-apart-from={string.Join(",", Enumerable.Range(1, Journals.Contacts).Where(n => network.AreKeptApart(contact, Ids.Contact(n))))}")
                 .Append(CultureInfo.InvariantCulture, $" found={view.Find(contact)?.Id}\n");
         }
 

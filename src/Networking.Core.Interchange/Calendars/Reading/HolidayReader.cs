@@ -1,3 +1,4 @@
+using Networking.Core.Interchange.Matching;
 using NodaTime;
 
 namespace Networking.Core.Interchange.Calendars.Reading;
@@ -30,7 +31,7 @@ internal sealed class HolidayReader(
 
     private bool IsTaken(Component component) =>
         component["STATUS"]?.Value.Trim().Equals("CANCELLED", StringComparison.OrdinalIgnoreCase) != true
-        && isHoliday(CalendarText.OneLine(component["SUMMARY"]?.Text));
+        && isHoliday(PlainText.OneLine(component["SUMMARY"]?.Text));
 
     private void TakeHoliday(Component component)
     {

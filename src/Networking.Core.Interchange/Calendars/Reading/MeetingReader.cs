@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Networking.Core.Interactions;
 using Networking.Core.Interchange.Formats;
+using Networking.Core.Interchange.Matching;
 using NodaTime;
 using NodaTime.Text;
 
@@ -132,7 +133,7 @@ internal sealed class MeetingReader(CalendarFormat format, ImportReading reading
     {
         IEnumerable<string> lines = meeting.All("SUMMARY").Take(1).Concat(meeting.All("DESCRIPTION").Take(1))
             .SelectMany(property => property.Text.Split('\n'))
-            .Select(CalendarText.OneLine)
+            .Select(PlainText.OneLine)
             .Where(line => line.Length > 0);
         string text = string.Join('\n', lines);
         return text.Length == 0 ? null : text[..Math.Min(text.Length, LongestText)];

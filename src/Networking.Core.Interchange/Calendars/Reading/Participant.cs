@@ -45,7 +45,7 @@ internal sealed record Participant(string? Email, string Name, string Answer, bo
     private static Participant Of(Property property, bool isOrganiser)
     {
         string? email = EmailOf(property["EMAIL"]) ?? EmailOf(property.Value);
-        string name = CalendarText.OneLine(property["CN"]).Trim('\'', '"', ' ');
+        string name = PlainText.OneLine(property["CN"]).Trim('\'', '"', ' ');
         return new(
             email,
             name.Contains('@', StringComparison.Ordinal) ? "" : name[..Math.Min(name.Length, LongestName)],

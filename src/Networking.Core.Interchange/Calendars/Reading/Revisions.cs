@@ -1,3 +1,4 @@
+using Networking.Core.Interchange.Matching;
 using NodaTime;
 
 namespace Networking.Core.Interchange.Calendars.Reading;
@@ -61,7 +62,7 @@ internal readonly record struct EventId(string Uid, Instant? Instance, LocalDate
     /// <summary>The id of an event.</summary>
     internal static EventId Of(Component component, ZoneFinder zones)
     {
-        string uid = CalendarText.OneLine(component["UID"]?.Value);
+        string uid = PlainText.OneLine(component["UID"]?.Value);
         return CalendarTime.Of(component["RECURRENCE-ID"]) is { } time
             ? new(uid, zones.InstantOf(time), time.IsDate ? time.Local.Date : null)
             : new(uid, null, null);

@@ -1,0 +1,120 @@
+using System.IO.Compression;
+using Networking.Core.Interchange.Formats;
+using NodaTime;
+
+namespace Networking.Core.Interchange.Files;
+
+/// <summary>The files of one path: of a folder, of a zip archive (told by its content), or a single one.</summary>
+internal sealed class ImportPath : IDisposable
+{
+    /// <summary>How many folders below the one named are looked into; deeper lies what was not meant.</summary>
+    private const int DeepestFolder = 8;
+
+    private readonly ZipArchive? _archive;
+
+    private ImportPath(string name, IReadOnlyList<ImportFile> files, bool isSingle, bool hasMore, ZipArchive? archive) =>
+        (Name, Files, IsSingle, HasMore, _archive) = (name, files, isSingle, hasMore, archive);
+
+    /// <summary>The name of the file, folder or archive.</summary>
+    internal string Name { get; }
+
+    /// <summary>Its files by name, those in folders of it too.</summary>
+    internal IReadOnlyList<ImportFile> Files { get; }
+
+    /// <summary>Whether the path is that of a file itself.</summary>
+    internal bool IsSingle { get; }
+
+    /// <summary>Whether there were more files than allowed.</summary>
+    internal bool HasMore { get; }
+
+    /// <summary>Files that are there already.</summary>
+    internal static ImportPath Of(IReadOnlyList<ImportFile> files) => new("", files, isSingle: true, hasMore: false, null);
+
+    /// <exception cref="ImportException">There is nothing there, or it cannot be opened.</exception>
+    internal static ImportPath Open(string path, int mostFiles)
+    {
+        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        try
+        {
+            return Directory.Exists(path) ? OpenFolder(name, path, mostFiles)
+                : !File.Exists(path) ? throw new ImportException(ImportCodes.PathMissing, name, "There is no such file or folder.")
+                : IsArchive(path) ? OpenArchive(name, path, mostFiles)
+                : new(name, [FileAt(path, path)], isSingle: true, hasMore: false, null);
+        }
+        catch (InvalidDataException)
+        {
+            throw new ImportException(ImportCodes.FileUnreadable, name, "This zip archive is damaged.");
+        }
+        catch (Exception e) when (IsFileTrouble(e))
+        {
+            throw new ImportException(ImportCodes.FileUnreadable, name, "It cannot be opened.");
+        }
+    }
+
+    public void Dispose() => _archive?.Dispose();
+
+    /// <summary>Whether an exception says that a file cannot be read, rather than that the program is wrong.</summary>
+    internal static bool IsFileTrouble(Exception e) =>
+        e is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
+
+    private static ImportPath OpenFolder(string name, string path, int mostFiles)
+    {
+        EnumerationOptions options = new()
+        {
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = DeepestFolder,
+            IgnoreInaccessible = true,
+        };
+        List<string> found = [.. Directory.EnumerateFiles(path, "*", options).Where(file => IsMeant(Path.GetRelativePath(path, file))).Take(mostFiles + 1)];
+        bool hasMore = found.Count > mostFiles;
+        IEnumerable<string> files = found.Order(StringComparer.Ordinal).Take(mostFiles);
+        return new(name, [.. files.Select(file => FileAt(path, file))], isSingle: false, hasMore, null);
+    }
+
+    private static ImportFile FileAt(string root, string file)
+    {
+        FileInfo info = new(file);
+        string relative = root == file ? info.Name : Path.GetRelativePath(root, file);
+        return new(info.Name, info.Length, () => File.OpenRead(file))
+        {
+            Depth = relative.Count(c => c == Path.DirectorySeparatorChar),
+            ModifiedAt = Instant.FromDateTimeUtc(info.LastWriteTimeUtc),
+        };
+    }
+
+    private static bool IsArchive(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        byte[] start = new byte[4];
+        return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length
+            && start is [(byte)'P', (byte)'K', 3, 4] or [(byte)'P', (byte)'K', 5, 6];
+    }
+
+    private static ImportPath OpenArchive(string name, string path, int mostFiles)
+    {
+        ZipArchive archive = ZipFile.OpenRead(path);
+        try
+        {
+            List<ZipArchiveEntry> entries = [.. archive.Entries.Where(entry => entry.Name.Length > 0 && IsMeant(entry.FullName))];
+            IEnumerable<ImportFile> files = entries
+                .OrderBy(entry => entry.FullName, StringComparer.Ordinal)
+                .Take(mostFiles)
+                .Select(entry => new ImportFile(entry.Name, entry.Length, () => new WholeEntryStream(entry.Open(), entry.Length))
+                {
+                    Depth = entry.FullName.Count(c => c == '/'),
+                    // Archives keep local times without a zone; the day is what matters.
+                    ModifiedAt = LocalDateTime.FromDateTime(entry.LastWriteTime.DateTime).InUtc().ToInstant(),
+                });
+            return new(name, [.. files], isSingle: false, entries.Count > mostFiles, archive);
+        }
+        catch
+        {
+            archive.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Whether a file is one that people see: not hidden, nor one that a system keeps beside them.</summary>
+    private static bool IsMeant(string relative) =>
+        !relative.Split('/', '\\').Any(part => part.StartsWith('.') || part == "__MACOSX");
+}

@@ -1,0 +1,43 @@
+using Networking.Core.Contacts;
+
+namespace Networking.Core.Interchange.Matching;
+
+/// <summary>What kind of address it is.</summary>
+internal enum AddressKind
+{
+    Email,
+    Link,
+    Phone,
+}
+
+/// <summary>An address in the form in which addresses are compared.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Key">Its key; the text itself, marked, where it is no address that can be compared.</param>
+internal readonly record struct Address(AddressKind Kind, string Key)
+{
+    private const string Plain = "\n";
+
+    /// <summary>Whether equal keys mean the same address.</summary>
+    internal bool IsComparable => !Key.StartsWith(Plain, StringComparison.Ordinal);
+
+    internal static Address Of(AddressKind kind, string text, string? region) => new(
+        kind,
+        kind switch
+        {
+            AddressKind.Email => EmailKey.Of(text),
+            AddressKind.Link => LinkKey.Of(text),
+            _ => PhoneKey.Of(text, region),
+        } ?? Plain + text.Trim().ToLowerInvariant());
+
+    /// <summary>All addresses of somebody, those that cannot be compared too.</summary>
+    internal static IEnumerable<Address> AllOf(ValueList<string> emails, ValueList<string> links, ValueList<string> phones, string? region) =>
+        emails.Select(text => Of(AddressKind.Email, text, region))
+            .Concat(links.Select(text => Of(AddressKind.Link, text, region)))
+            .Concat(phones.Select(text => Of(AddressKind.Phone, text, region)));
+
+    /// <summary>The addresses that tell who somebody is.</summary>
+    internal static Address[] ComparableOf(ContactDetails details, string? region) =>
+        [.. AllOf(details.Emails, details.Links, details.Phones, region).Where(address => address.IsComparable).Distinct()];
+
+    public override string ToString() => Kind.ToString();
+}

@@ -1,0 +1,81 @@
+using Networking.Core.Contacts;
+using Networking.Core.Interchange.Formats;
+using NodaTime;
+
+namespace Networking.Core.Interchange.Planning;
+
+/// <summary>Takes from what a record says of a person what the model takes; the rest becomes a warning.</summary>
+internal sealed class DetailsCheck(ProblemList problems)
+{
+    internal const int LongestText = 10_000;
+    private const ConnectionKinds AllKinds = ConnectionKinds.Personal | ConnectionKinds.Professional | ConnectionKinds.Business;
+
+    private static readonly LocalDate Earliest = new(1900, 1, 1);
+    private static readonly LocalDate Latest = new(2099, 12, 31);
+
+    internal static bool InRange(LocalDate day) => day >= Earliest && day <= Latest;
+
+    internal ContactDetails Take(PersonRecord record)
+    {
+        ContactDetails said = record.Details;
+        return new()
+        {
+            GivenName = Text(said.GivenName, record),
+            FamilyName = Text(said.FamilyName, record),
+            Emails = Texts(said.Emails, record),
+            Phones = Texts(said.Phones, record),
+            Links = Texts(said.Links, record),
+            Employer = Text(said.Employer, record),
+            Role = Text(said.Role, record),
+            Field = Text(said.Field, record),
+            Zone = said.Zone is { Length: > 0 } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null ? zone : null,
+            Kinds = said.Kinds & AllKinds,
+            MetAt = Text(said.MetAt, record),
+            MetOn = Day(said.MetOn, record),
+            MetThrough = said.MetThrough,
+            ConnectedOn = Day(said.ConnectedOn, record),
+            ToldOfSearch = said.ToldOfSearch,
+            GivenCard = said.GivenCard,
+            ImportantDates = ValueList.From(said.ImportantDates.Where(date => Text(date.Name, record) is not null).Distinct()),
+        };
+    }
+
+    /// <summary>A day that the model takes, or null.</summary>
+    internal LocalDate? Day(LocalDate? day, ImportRecord record)
+    {
+        if (day is not { } said || InRange(said))
+        {
+            return day;
+        }
+
+        problems.Warn(record.Place.File, record.Place.Line, ImportCodes.DateOutOfRange, "A date lies outside 1900 to 2099; the rest was imported.");
+        return null;
+    }
+
+    /// <summary>A text that the model takes; null where it says nothing.</summary>
+    internal string? Text(string? text, ImportRecord record)
+    {
+        if (string.IsNullOrWhiteSpace(text) || text.Length <= LongestText)
+        {
+            return string.IsNullOrWhiteSpace(text) ? null : text;
+        }
+
+        problems.Warn(record.Place.File, record.Place.Line, ImportCodes.FieldTooLong, "A text is longer than 10,000 characters; the rest was imported.");
+        return null;
+    }
+
+    /// <summary>Whether anything says who it is.</summary>
+    internal static bool NamesSomebody(ContactDetails details) =>
+        details.GivenName is not null || details.FamilyName is not null
+        || details.Emails.Count + details.Phones.Count + details.Links.Count > 0;
+
+    private ValueList<string> Texts(ValueList<string> texts, ImportRecord record)
+    {
+        if (texts.Count == 0 || (texts.Count == 1 && Text(texts[0], record) is not null))
+        {
+            return texts;
+        }
+
+        return ValueList.From(texts.Select(text => Text(text, record)).OfType<string>().Distinct());
+    }
+}

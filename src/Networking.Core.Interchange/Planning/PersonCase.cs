@@ -1,0 +1,40 @@
+using Networking.Core.Contacts;
+using Networking.Core.Interchange.Formats;
+using Networking.Core.Interchange.Matching;
+using NodaTime;
+
+namespace Networking.Core.Interchange.Planning;
+
+/// <summary>A record about a person while it is planned.</summary>
+internal sealed class PersonCase(string source, PersonRecord record, ContactDetails details, FileTally tally)
+{
+    private string? _nameKey;
+
+    internal string Source { get; } = source;
+
+    internal PersonRecord Record { get; } = record;
+
+    /// <summary>What is said, as far as the model takes it.</summary>
+    internal ContactDetails Details { get; } = details;
+
+    internal FileTally Tally { get; } = tally;
+
+    /// <summary>The addresses that tell who it is.</summary>
+    internal required Address[] Addresses { get; init; }
+
+    /// <summary>Since when they are known, where the record says.</summary>
+    internal LocalDate? Since { get; init; }
+
+    /// <summary>The day on which it was said; set when the file is read.</summary>
+    internal LocalDate Day { get; set; }
+
+    /// <summary>Whom it is about; set once people are identified.</summary>
+    internal Subject Subject { get; set; } = null!;
+
+    /// <summary>Whether it merged contacts or told of something new.</summary>
+    internal bool Changes { get; set; }
+
+    internal string NameKey => _nameKey ??= Matching.NameKey.Of($"{Details.GivenName} {Details.FamilyName}");
+
+    public override string ToString() => $"{Source} at {Record.Place}";
+}

@@ -1,0 +1,92 @@
+using Networking.Core.Interchange.Matching;
+
+namespace Networking.Core.Interchange.Planning;
+
+/// <summary>Somebody whom records of an import are about: a contact of the network, or somebody new.</summary>
+internal sealed class Subject
+{
+    private Subject? _joinedInto;
+
+    /// <summary>The subject that this one turned out to be; itself as long as it is one of its own.</summary>
+    internal Subject Root
+    {
+        get
+        {
+            Subject root = this;
+            while (root._joinedInto is { } next)
+            {
+                root = next;
+            }
+
+            return root;
+        }
+    }
+
+    /// <summary>The contact; null for somebody new.</summary>
+    internal KnownPerson? Known { get; set; }
+
+    /// <summary>The contacts that turned out to be the same person, each with the record and the reason that say so.</summary>
+    internal List<(KnownPerson Person, PersonCase By, Reason Why)> Absorbed { get; } = [];
+
+    /// <summary>The records about them, in the order of reading.</summary>
+    internal List<PersonCase> Cases { get; } = [];
+
+    /// <summary>How they were recognised; null for somebody new.</summary>
+    internal Reason? Why { get; set; }
+
+    internal bool IsErased { get; set; }
+
+    /// <summary>The id; set once everybody is identified.</summary>
+    internal ContactId Id { get; set; }
+
+    /// <summary>Whether any name of this one can be a name of the other.</summary>
+    internal bool AgreesWith(Subject other)
+    {
+        List<string> names = Names();
+        List<string> others = other.Names();
+        return names.Count == 0 || others.Count == 0 || names.Exists(name => others.Exists(also => PersonNames.Agree(name, also)));
+    }
+
+    internal bool AgreesWith(string nameKey) => Names() is var names && (names.Count == 0 || names.Exists(name => PersonNames.Agree(name, nameKey)));
+
+    internal bool IsNamed => Names().Count > 0;
+
+    /// <summary>Makes another subject a part of this one.</summary>
+    internal void Absorb(Subject other, PersonCase by, Reason why)
+    {
+        other._joinedInto = this;
+        Cases.AddRange(other.Cases);
+        Absorbed.AddRange(other.Absorbed);
+        if (other.Known is { } known && Known is not null)
+        {
+            Absorbed.Add((known, by, why));
+        }
+        else if (other.Known is not null)
+        {
+            (Known, Why) = (other.Known, other.Why);
+        }
+
+        Why ??= Known is null ? null : why;
+    }
+
+    public override string ToString() => $"Subject of {Cases.Count} records";
+
+    private List<string> Names()
+    {
+        List<string> names = [];
+        if (Known is { NameKey.Length: > 0 } known)
+        {
+            names.Add(known.NameKey);
+        }
+
+        foreach (PersonCase one in Cases)
+        {
+            if (one.NameKey.Length > 0 && !names.Contains(one.NameKey))
+            {
+                names.Add(one.NameKey);
+            }
+        }
+
+        return names;
+    }
+}

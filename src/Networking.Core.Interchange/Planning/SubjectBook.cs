@@ -1,0 +1,56 @@
+using Networking.Core.Interchange.Matching;
+
+namespace Networking.Core.Interchange.Planning;
+
+/// <summary>Everybody whom the records of an import are about, by what they are known by.</summary>
+internal sealed class SubjectBook
+{
+    private readonly Dictionary<(string Source, string Key), Subject> _byKey = [];
+    private readonly Dictionary<KnownPerson, Subject> _byKnown = [];
+    private readonly Dictionary<Address, List<Subject>> _byAddress = [];
+
+    internal Subject? ByKey(string source, string key) => _byKey.TryGetValue((source, key), out Subject? subject) ? subject.Root : null;
+
+    internal void AddKey(string source, string key, Subject subject) => _byKey.TryAdd((source, key), subject);
+
+    /// <summary>The contact as a subject; it is one from the first time it is asked for.</summary>
+    internal Subject Of(KnownPerson person)
+    {
+        if (!_byKnown.TryGetValue(person, out Subject? subject))
+        {
+            _byKnown[person] = subject = new() { Known = person };
+        }
+
+        return subject.Root;
+    }
+
+    /// <summary>Says that a subject is a contact.</summary>
+    internal void SetKnown(Subject subject, KnownPerson person, Reason why)
+    {
+        (subject.Known, subject.Why) = (person, why);
+        _byKnown[person] = subject;
+    }
+
+    /// <summary>Whether records are about a contact already.</summary>
+    internal Subject? Taken(KnownPerson person) =>
+        _byKnown.TryGetValue(person, out Subject? subject) && subject.Root.Cases.Count > 0 ? subject.Root : null;
+
+    /// <summary>Those of whom a record gives an address.</summary>
+    internal IEnumerable<Subject> ByAddress(Address address) =>
+        _byAddress.TryGetValue(address, out List<Subject>? subjects) ? subjects.Select(subject => subject.Root).Distinct() : [];
+
+    internal void AddAddress(Address address, Subject subject)
+    {
+        if (!_byAddress.TryGetValue(address, out List<Subject>? subjects))
+        {
+            _byAddress[address] = subjects = new(1);
+        }
+
+        if (!subjects.Exists(other => other.Root == subject.Root))
+        {
+            subjects.Add(subject);
+        }
+    }
+
+    public override string ToString() => $"{_byKey.Count} keys";
+}

@@ -1,0 +1,81 @@
+using Networking.Core.Contacts;
+using Networking.Core.Interchange.Formats;
+using Networking.Core.Interchange.Tests.LinkedIn;
+using Networking.Core.Interchange.Tests.Support;
+using NodaTime;
+using static Networking.Core.Interchange.Tests.Support.ToldFormat;
+
+namespace Networking.Core.Interchange.Tests.Planning;
+
+public class DifferenceTests
+{
+    private static PersonRecord Ann(string? employer, int day, params string[] emails) => new()
+    {
+        Place = new("cards", 1),
+        Keys = ["id\n1"],
+        Details = new() { GivenName = "Ann", Employer = employer, Emails = ValueList.From(emails) },
+        SaidOn = new LocalDate(2025, 1, day),
+    };
+
+    private static Network After(params ImportRecord[] records) =>
+        records.Aggregate(Network.Empty, (network, record) => Plan(network, new ToldFormat("cards", record)).Network(network));
+
+    [Fact]
+    public void A_newer_word_changes_and_an_empty_one_does_not()
+    {
+        Network network = After(Ann("Kvarnby", 1), Ann("Sagwerk", 2), Ann("", 3), Ann(null, 4));
+        Assert.Equal("Sagwerk", network.AsOf(new(2026, 1, 1)).Named("Ann").Employer);
+        Assert.Equal(2, network.Count);
+    }
+
+    [Fact]
+    public void The_latest_word_wins_in_whatever_order_it_comes()
+    {
+        ImportRecord[] words = [Ann("Kvarnby", 1), Ann("Sagwerk", 2), Ann(null, 3)];
+        int[][] orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+        Assert.All(orders, order => Assert.Equal(
+            "Sagwerk", After([.. order.Select(i => words[i])]).AsOf(new(2026, 1, 1)).Named("Ann").Employer));
+    }
+
+    [Fact]
+    public void Addresses_are_added_by_key_and_never_taken_away()
+    {
+        Network network = After(Ann(null, 1, "ann@example.org"), Ann(null, 2, "ANN@example.org", "a@example.org"), Ann(null, 3));
+        Assert.Equal(["ann@example.org", "a@example.org"], network.AsOf(new(2026, 1, 1)).Named("Ann").Emails);
+    }
+
+    [Fact]
+    public void What_the_seeker_wrote_by_hand_is_not_overwritten()
+    {
+        Network network = Network.Empty.Record(ByHand(1, new() { GivenName = "Ann", Employer = "By hand", Emails = ["ann@example.org"] }));
+        ImportPlan plan = Plan(network, new ToldFormat("cards", Ann("Kvarnby", 2, "ann@example.org")));
+        Assert.Equal("By hand", plan.View(network)[Contact(1)].Contact.Employer);
+        Assert.True(Plan(plan.Network(network), new ToldFormat("cards", Ann("Kvarnby", 2, "ann@example.org"))).IsEmpty);
+    }
+
+    [Fact]
+    public void Notes_become_facts_once()
+    {
+        PersonRecord ann = Ann(null, 1) with { Notes = ["Sails.", " ", "Sails."] };
+        Network network = After(ann, ann, ann with { SaidOn = new LocalDate(2025, 2, 1), Notes = ["Sails.", "Has a dog."] });
+        Assert.Equal(["Sails.", "Has a dog."], network.AsOf(new(2026, 1, 1)).Relationships[0].Facts.Select(fact => fact.Text));
+    }
+
+    [Fact]
+    public void Two_records_of_one_source_about_one_person_are_one_saying()
+    {
+        ToldFormat cards = new("cards", Ann("Kvarnby", 1, "ann@example.org"), Ann("Sagwerk", 2, "ann@example.org") with { Keys = ["id\n2"] });
+        ImportPlan plan = Plan(Network.Empty, cards);
+        Assert.Equal("Sagwerk", Assert.Single(plan.Added()).Details.Employer);
+        Assert.True(Plan(plan.Network(), cards).IsEmpty);
+    }
+
+    [Fact]
+    public void What_the_model_does_not_take_is_left_away_with_a_warning()
+    {
+        PersonRecord ann = Ann(new string('x', 10_001), 1) with { KnownSince = new LocalDate(1800, 1, 1) };
+        ImportPlan plan = Plan(Network.Empty, new ToldFormat("cards", ann with { Details = ann.Details with { Zone = "Nowhere/At_All", MetOn = new LocalDate(2200, 1, 1) } }));
+        Assert.Equal([ImportCodes.FieldTooLong, ImportCodes.DateOutOfRange, ImportCodes.DateOutOfRange], plan.Codes());
+        Assert.Equal(new ContactDetails { GivenName = "Ann" }, Assert.Single(plan.Added()).Details);
+    }
+}
