@@ -1,5 +1,5 @@
-using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Calendars;
+using Networking.Core.Interchange.Formats;
 using NodaTime;
 using static Networking.Core.Interchange.Tests.Calendars.Support.Invitations;
 

@@ -1,5 +1,5 @@
-using NodaTime;
 using Networking.Core.Interchange.Formats;
+using NodaTime;
 
 namespace Networking.Core.Interchange.Calendars.Reading;
 
