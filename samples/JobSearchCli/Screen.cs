@@ -4,7 +4,7 @@ namespace JobSearchCli;
 
 /// <summary>
 /// Where answers and problems go. A terminal gets colours and its own width; a file or a pipe gets plain text that is
-/// never wrapped.
+/// never wrapped, without spaces at the end of its lines.
 /// </summary>
 internal sealed class Screen
 {
@@ -61,7 +61,7 @@ internal sealed class Screen
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(writer),
+            Out = new AnsiConsoleOutput(isRedirected ? new TrimmingWriter(writer) : writer),
             Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = isRedirected ? InteractionSupport.No : InteractionSupport.Detect,

@@ -39,6 +39,12 @@ public static class ImportCodes
     /// <summary>A row has more, or fewer, fields than the header.</summary>
     public const string FieldCount = "import.row.field-count";
 
+    /// <summary>A row stands above the header, where no columns are named yet.</summary>
+    public const string RowAboveHeader = "import.row.above-header";
+
+    /// <summary>A row says nothing.</summary>
+    public const string RowEmpty = "import.row.empty";
+
     /// <summary>A field is longer than allowed.</summary>
     public const string FieldTooLong = "import.field.too-long";
 
@@ -87,6 +93,12 @@ public static class ImportCodes
     /// <summary>A message is from or to nobody but closed accounts.</summary>
     public const string AccountClosed = "import.account.closed";
 
+    /// <summary>A value is none of those that its column takes.</summary>
+    public const string ValueUnreadable = "import.value.unreadable";
+
+    /// <summary>A record is about an organisation and names no person.</summary>
+    public const string PersonOrganisation = "import.person.organisation";
+
     /// <summary>Nothing says whom a row is about.</summary>
     public const string PersonMissing = "import.person.missing";
 
@@ -95,6 +107,90 @@ public static class ImportCodes
 
     /// <summary>Two rows are about the same person; the first was taken.</summary>
     public const string RowRepeated = "import.row.repeated";
+
+    /// <summary>A card is of a group of people; it is left out.</summary>
+    public const string CardGroup = "import.card.group";
+
+    /// <summary>A line of a card is no property.</summary>
+    public const string CardLine = "import.card.line";
+
+    /// <summary>A card lies inside another one, as its agent; it is left out.</summary>
+    public const string CardNested = "import.card.nested";
+
+    /// <summary>A file of cards holds text that belongs to no card.</summary>
+    public const string CardOutside = "import.card.outside";
+
+    /// <summary>A card has more properties than allowed, or more of them than can be kept.</summary>
+    public const string CardTooLarge = "import.card.too-large";
+
+    /// <summary>A card has no end.</summary>
+    public const string CardUnended = "import.card.unended";
+
+    /// <summary>A card does not say which version it is of.</summary>
+    public const string CardVersion = "import.card.version";
+
+    /// <summary>A charset is unknown.</summary>
+    public const string CharsetUnknown = "import.charset.unknown";
+
+    /// <summary>An e-mail address cannot be read as one.</summary>
+    public const string EmailUnreadable = "import.email.unreadable";
+
+    /// <summary>Photos, logos, sounds and keys were left out.</summary>
+    public const string MediaSkipped = "import.media.skipped";
+
+    /// <summary>Nothing says when the file was written, so nothing tells what is past from what is to come.</summary>
+    public const string FileUndated = "import.file.undated";
+
+    /// <summary>An event is never closed.</summary>
+    public const string EventUnclosed = "import.event.unclosed";
+
+    /// <summary>A part of a calendar is no event: a task, a journal, free and busy times.</summary>
+    public const string NotAnEvent = "import.event.none";
+
+    /// <summary>A later version of the same event was taken.</summary>
+    public const string EventSuperseded = "import.event.superseded";
+
+    /// <summary>A meeting was cancelled.</summary>
+    public const string MeetingCancelled = "import.meeting.cancelled";
+
+    /// <summary>An event takes a day or more: it is no meeting.</summary>
+    public const string MeetingAllDay = "import.meeting.all-day";
+
+    /// <summary>An event has nobody else in it, or nobody else who came.</summary>
+    public const string MeetingAlone = "import.meeting.alone";
+
+    /// <summary>So many were invited that it was no conversation.</summary>
+    public const string MeetingBroadcast = "import.meeting.broadcast";
+
+    /// <summary>The seeker declined a meeting.</summary>
+    public const string MeetingDeclined = "import.meeting.declined";
+
+    /// <summary>The seeker answered an invitation perhaps, or not at all.</summary>
+    public const string MeetingUnanswered = "import.meeting.unanswered";
+
+    /// <summary>It is the meeting of others, to which the seeker was not invited by a known address.</summary>
+    public const string MeetingNotInvited = "import.meeting.not-invited";
+
+    /// <summary>A meeting lies outside the days that are read, or has not taken place yet.</summary>
+    public const string MeetingOutside = "import.meeting.outside";
+
+    /// <summary>A recurrence rule cannot be read.</summary>
+    public const string RecurrenceUnreadable = "import.recurrence.unreadable";
+
+    /// <summary>An event recurs within the hour.</summary>
+    public const string RecurrenceTooOften = "import.recurrence.too-often";
+
+    /// <summary>An event, or all events of a file, recur more often than is read.</summary>
+    public const string RecurrenceTooMany = "import.recurrence.too-many";
+
+    /// <summary>A part of a recurrence is not understood; the rest was read.</summary>
+    public const string RecurrencePartial = "import.recurrence.partial";
+
+    /// <summary>A time zone is not known; the seeker's was taken.</summary>
+    public const string ZoneUnknown = "import.zone.unknown";
+
+    /// <summary>An event of a file of holidays is none that takes whole days.</summary>
+    public const string HolidayNotWholeDay = "import.holiday.not-whole-day";
 
     /// <summary>There are more problems than are listed.</summary>
     public const string MoreProblems = "import.problems.more";

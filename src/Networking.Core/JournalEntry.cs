@@ -52,6 +52,9 @@ public abstract record JournalEntry
     /// <summary>The contacts that must be known for it to have its full effect.</summary>
     internal virtual ValueList<ContactId> Needed => Subjects;
 
+    /// <summary>The person whom it names, contact or not, and the name; null where it names nobody.</summary>
+    internal virtual (ContactId Person, string Name)? Names => null;
+
     /// <summary>Whether it is kept apart from the contacts' ledgers.</summary>
     internal virtual bool IsGeneral => false;
 

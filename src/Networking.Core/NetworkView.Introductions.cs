@@ -1,4 +1,5 @@
 using Networking.Core.Introductions;
+using Networking.Core.Paths;
 
 namespace Networking.Core;
 
@@ -9,10 +10,11 @@ public sealed partial class NetworkView
 
     /// <summary>
     /// All introductions in which the seeker has a place, by the day of the request, then the id; those over included.
+    /// One with somebody who is neither a contact nor named by any entry has no effect until they are.
     /// </summary>
     public IReadOnlyList<Introduction> Introductions => LazyInitializer.EnsureInitialized(
         ref _introductions,
-        () => IntroductionList.From(this, [.. _network.GeneralEntries(Today)], _network.Resolve, _network.IsErasedPerson));
+        () => IntroductionList.From(this, [.. _network.GeneralEntries(Today)], _network.Resolve, FindByName, _network.IsErasedPerson));
 
     private IEnumerable<Introduction> IntroductionsOf(ContactId person) => LazyInitializer.EnsureInitialized(
         ref _introductionsByPerson,
@@ -21,4 +23,7 @@ public sealed partial class NetworkView
                 introduction => new[] { introduction.Introducer, introduction.Petitioner, introduction.Target }.OfType<ContactId>(),
                 (introduction, who) => (introduction, who))
             .ToLookup(pair => pair.who, pair => pair.introduction))[person];
+
+    /// <summary>Somebody as <see cref="FindPerson"/> finds them, without their relationship, which waits for the introductions.</summary>
+    private KnownPerson? FindByName(ContactId person) => Know(person, Fold(person, isWhole: false)?.Contact);
 }

@@ -7,11 +7,12 @@ public sealed partial class NetworkView
 {
     private IReadOnlyList<Target>? _targets;
     private IReadOnlyList<Acquaintance>? _acquaintances;
+    private GivenNames? _givenNames;
 
     /// <summary>The employers and people whom the seeker would like to get to know, the most wanted first, then by name.</summary>
     public IReadOnlyList<Target> Targets => LazyInitializer.EnsureInitialized(
         ref _targets,
-        () => TargetList.From(this, _network.GeneralEntries(Today).OfType<TargetSet>(), _network.Resolve, _network.IsErasedPerson));
+        () => TargetList.From(this, _network.GeneralEntries(Today).OfType<TargetSet>(), _network.Resolve));
 
     /// <summary>
     /// Who knows whom, in order of their ids: pairs of people each of whom is a contact or has a name. What was noted of the
@@ -57,7 +58,7 @@ public sealed partial class NetworkView
     }
 
     /// <summary>The ways to a target of the seeker's.</summary>
-    /// <remarks>A person who is neither a contact nor known by name through others has none.</remarks>
+    /// <remarks>A person who is neither a contact nor named by any entry has none.</remarks>
     /// <param name="target">The target.</param>
     /// <param name="options">What is wanted; null for <see cref="PathOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
@@ -67,7 +68,9 @@ public sealed partial class NetworkView
         ArgumentNullException.ThrowIfNull(target);
         return target.Person is { } person
             ? Finder(options).ToPerson(FindPerson(person) ?? new(_network.Resolve(person), target.Name.Length > 0 ? target.Name : "this person", "", IsContact: false))
-            : PathsToEmployer(target.Employer ?? "", options);
+            : string.IsNullOrWhiteSpace(target.Employer)
+            ? throw new ArgumentException("The target is neither a person nor an employer.", nameof(target))
+            : PathsToEmployer(target.Employer, options);
     }
 
     internal AcquaintanceBook Book => _network.AcquaintancesAsOf(Today);
@@ -84,18 +87,29 @@ public sealed partial class NetworkView
     private PathFinder Finder(PathOptions? options) => new(this, Book, options ?? PathOptions.Default, _network.Resolve);
 
     /// <summary>
-    /// Somebody under any of their ids: a contact, or a person whom others are noted to know by name; null for anybody
-    /// else, and for whom was erased.
+    /// Somebody under any of their ids: a contact, or a person whom an entry names; null for anybody else, and for whom was
+    /// erased.
     /// </summary>
     public KnownPerson? FindPerson(ContactId person)
     {
         ContactId id = _network.Resolve(person);
-        if (Find(id) is { Contact: { } contact })
+        return Know(id, Find(id)?.Contact);
+    }
+
+    private GivenNames GivenNames => LazyInitializer.EnsureInitialized(
+        ref _givenNames,
+        () => new(_network.GeneralEntries(Today), _network.Resolve, _network.IsErasedPerson));
+
+    /// <summary>A contact goes by their own name; others by what acquaintances call them, else by what the seeker does.</summary>
+    private KnownPerson? Know(ContactId id, Contact? contact)
+    {
+        if (contact is not null)
         {
             return new(id, contact.DisplayName, contact.Employer.Trim(), IsContact: true);
         }
 
         (string name, string employer) = Book.DetailsOf(id);
-        return name.Length > 0 ? new(id, name, employer, IsContact: false) : null;
+        string known = name.Length > 0 ? name : GivenNames.Of(id);
+        return known.Length > 0 ? new(id, known, employer, IsContact: false) : null;
     }
 }

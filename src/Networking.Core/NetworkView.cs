@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Networking.Core.Agendas;
 using Networking.Core.Asks;
 using Networking.Core.Calendars;
+using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
 using Networking.Core.Introductions;
@@ -91,7 +92,7 @@ public sealed partial class NetworkView
     public Relationship? Find(ContactId contact)
     {
         ContactId person = _network.Resolve(contact);
-        return _people.GetOrAdd(person, id => new(() => Fold(id))).Value;
+        return _people.GetOrAdd(person, id => new(() => Fold(id, isWhole: true))).Value;
     }
 
     /// <summary>The relationship with a contact, under any of their ids.</summary>
@@ -166,7 +167,9 @@ public sealed partial class NetworkView
             .OrderBy(relationship => relationship.Id),
     ];
 
-    private Relationship? Fold(ContactId person)
+    /// <param name="person">The person, under the id in use.</param>
+    /// <param name="isWhole">Whether all entries are read, or only those that say who the person is.</param>
+    private Relationship? Fold(ContactId person, bool isWhole)
     {
         IReadOnlyList<ContactId> ids = _network.IdsOf(person);
         if (ids.Any(_network.IsErased))
@@ -182,13 +185,13 @@ public sealed partial class NetworkView
                 break;
             }
 
-            if (!_network.Corrections.IsVoid(entry.Id))
+            if ((isWhole || entry is ContactAdded or ContactUpdated) && !_network.Corrections.IsVoid(entry.Id))
             {
                 fold.Add(entry);
             }
         }
 
-        foreach (Introduction introduction in IntroductionsOf(person))
+        foreach (Introduction introduction in isWhole ? IntroductionsOf(person) : [])
         {
             fold.Add(introduction);
         }

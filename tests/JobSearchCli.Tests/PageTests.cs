@@ -4,6 +4,18 @@ namespace JobSearchCli.Tests;
 public class PageTests
 {
     [Theory]
+    [InlineData("path", "Ljungvåg")]
+    [InlineData("people")]
+    [InlineData("week")]
+    [InlineData("health")]
+    public void No_line_in_a_pipe_ends_with_a_space(params string[] command)
+    {
+        CliResult run = Cli.Run([.. command, "--from", Cli.SampleExport, "--today", "2026-11-23"]);
+
+        Assert.DoesNotContain(run.Output.Split('\n'), line => line.EndsWith(' '));
+    }
+
+    [Theory]
     [InlineData("path-employer", "path", "Ljungvåg")]
     [InlineData("path-person", "path", "Per Sandell")]
     [InlineData("path-known", "path", "solgrynna energi")]

@@ -35,6 +35,8 @@ public class PictureTests
         Assert.Contains("✓ Ready", texts);
         Assert.Contains("○ Not yet, from Thursday 17 December 2026", texts);
         Assert.Contains("Later", texts);
+        Assert.Equal(["1. In all 0.46", "2. In all 0.28", "3. In all 0.21"], texts.Where(text => text.Contains("In all", StringComparison.Ordinal)));
+        Assert.Contains(texts, text => text.StartsWith("Whom you know yourself comes first", StringComparison.Ordinal));
     }
 
     [Fact]

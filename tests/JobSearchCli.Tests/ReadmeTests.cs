@@ -11,14 +11,16 @@ public class ReadmeTests
     public void The_readme_shows_ask_as_it_is_printed() =>
         AssertShown("ask", "Marguerite", "introduction", "--target", "Per Sandell", "--from", Cli.SampleExport, "--today", "2026-11-23");
 
-    [Fact]
-    public void The_picture_in_the_readme_is_the_one_that_is_drawn()
+    [Theory]
+    [InlineData("path.svg", "path", "Ljungvåg")]
+    [InlineData("health.svg", "health")]
+    public void The_pictures_in_the_readme_are_those_that_are_drawn(string picture, params string[] command)
     {
         using TemporaryFolder folder = new();
-        string file = Path.Combine(folder.Path, "path.svg");
-        Cli.Run("path", "Ljungvåg", "--from", Cli.SampleExport, "--today", "2026-11-23", "--svg", file);
+        string file = Path.Combine(folder.Path, picture);
+        Cli.Run([.. command, "--from", Cli.SampleExport, "--today", "2026-11-23", "--svg", file]);
 
-        Assert.Equal(File.ReadAllText(Path.Combine(Cli.SampleExport, "..", "..", "..", "docs", "pictures", "path.svg")), File.ReadAllText(file));
+        Assert.Equal(File.ReadAllText(Path.Combine(Cli.SampleExport, "..", "..", "..", "docs", "pictures", picture)), File.ReadAllText(file));
     }
 
     private static void AssertShown(params string[] args)

@@ -34,10 +34,12 @@ internal sealed class AgendaOptions
         command.Options.Add(_perDay);
         command.Validators.Add(result =>
         {
-            bool hasFolder = result.GetValue(_folder) is not null;
-            if (hasFolder == _source.HasFrom(result))
+            int sources = _source.CountIn(result) + (result.GetValue(_folder) is null ? 0 : 1);
+            if (sources != 1)
             {
-                result.AddError(hasFolder ? "Give the export once: as the argument or with --from." : "Which export? Give its folder.");
+                result.AddError(sources > 1
+                    ? "Give one source: an export, as the argument or with --from, or a journal with --journal."
+                    : "Which network? Give an export's folder, or a journal with --journal.");
             }
         });
     }

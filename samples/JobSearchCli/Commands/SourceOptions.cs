@@ -9,13 +9,19 @@ using NodaTime.Text;
 namespace JobSearchCli.Commands;
 
 /// <summary>The options that say whose network it is and which day is asked about; every command takes them.</summary>
+/// <param name="isRequired">Whether one of the sources has to be named here; else the command sees to it.</param>
 internal sealed class SourceOptions(bool isRequired = false)
 {
-    private readonly Option<string> _from = new("--from")
+    private readonly Option<string?> _from = new("--from")
     {
         Description = "The LinkedIn export: its folder, or the zip as downloaded.",
         HelpName = "folder",
-        Required = isRequired,
+    };
+
+    private readonly Option<string?> _journal = new("--journal")
+    {
+        Description = "A journal of JSON lines, in place of an export.",
+        HelpName = "file",
     };
 
     private readonly Option<LocalDate?> _today = DateOption("--today", "The day to answer for. Default: today.");
@@ -43,11 +49,22 @@ internal sealed class SourceOptions(bool isRequired = false)
     internal void AddTo(Command command)
     {
         command.Options.Add(_from);
+        command.Options.Add(_journal);
         command.Options.Add(_today);
         command.Options.Add(_zone);
         command.Options.Add(_me);
         command.Options.Add(_notes);
         command.Options.Add(_since);
+        if (isRequired)
+        {
+            command.Validators.Add(result =>
+            {
+                if (CountIn(result) != 1)
+                {
+                    result.AddError("Give one source: an export with --from, or a journal with --journal.");
+                }
+            });
+        }
     }
 
     /// <summary>Lets a command take the options and show a page of the network they name, then what was wrong with its files.</summary>
@@ -63,16 +80,18 @@ internal sealed class SourceOptions(bool isRequired = false)
         });
     }
 
-    /// <summary>Whether a folder was given by the option.</summary>
-    internal bool HasFrom(CommandResult result) => result.GetValue(_from) is not null;
+    /// <summary>How many sources were named by the options.</summary>
+    internal int CountIn(CommandResult result) =>
+        new[] { result.GetValue(_from), result.GetValue(_journal) }.Count(source => source is not null);
 
     internal SourceRequest Read(ParseResult parsed, string? folder = null) => new(
-        folder ?? parsed.GetValue(_from)!,
+        folder ?? parsed.GetValue(_from),
         parsed.GetValue(_notes),
         parsed.GetValue(_me),
         parsed.GetValue(_zone),
         parsed.GetValue(_today),
-        parsed.GetValue(_since));
+        parsed.GetValue(_since),
+        parsed.GetValue(_journal));
 
     /// <summary>A number that is at least so much.</summary>
     internal static Option<int?> NumberOption(string name, string description, int least, int most) => new(name)

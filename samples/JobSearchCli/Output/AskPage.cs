@@ -35,6 +35,10 @@ internal static class AskPage
         _ => "Not yet",
     };
 
+    /// <summary>What is owed and still in time: it does not stand before the ask, but comes better before it.</summary>
+    internal static IEnumerable<Reason> WorthDoingFirst(AskAdvice advice) =>
+        advice.Reasons.AsEnumerable().Where(reason => reason.Code == "ask.worth-doing-first");
+
     private static void WriteSteps(AskAdvice advice, Screen screen)
     {
         if (advice.Obstacles.IsEmpty)

@@ -75,14 +75,14 @@ internal static class PathPage
         }
 
         screen.Indented(3, $"{Mark.For(ask.Verdict).Before(AskPage.Verdict(ask), screen)}: ask [bold]{whom}[/] for {Markup.Escape(what)}");
+        foreach (Reason first in AskPage.WorthDoingFirst(ask))
+        {
+            screen.Indented(5, $"[grey]{Markup.Escape(first.Sentence)}[/]");
+        }
+
         foreach (AskObstacle obstacle in ask.Obstacles)
         {
             screen.Indented(5, $"{screen.Arrow} {Markup.Escape(obstacle.FirstStep.Sentence)}");
-        }
-
-        foreach (Reason first in ask.Reasons.AsEnumerable().Where(reason => reason.Code == "ask.worth-doing-first"))
-        {
-            screen.Indented(5, $"[grey]{Markup.Escape(first.Sentence)}[/]");
         }
     }
 

@@ -30,7 +30,7 @@ internal static class PathPicture
         drawing.Text(Margin, 72, $"Who could introduce you, as of {Words.Plain(view.Today)}", 13, Palette.Quiet);
         for (int at = 0; at < found.Paths.Count; at++)
         {
-            Row(drawing, view, found.Paths[at], FirstRow + (at * RowHeight));
+            Row(drawing, view, at + 1, found.Paths[at], FirstRow + (at * RowHeight));
         }
 
         if (found.Paths.IsEmpty)
@@ -39,17 +39,19 @@ internal static class PathPicture
         }
         else
         {
+            drawing.Text(Margin, height - 42, "Whom you know yourself comes first, then the surest way: its ties multiplied, as the number under “You” says.", 12, Palette.Quiet);
             drawing.Text(Margin, height - 24, "The thicker a line, the surer the tie; 1 would be certain. One ask at a time: what comes later, comes later.", 12, Palette.Quiet);
         }
 
         return drawing.Finish(title, Description(found));
     }
 
-    private static void Row(Drawing drawing, NetworkView view, IntroductionPath path, double top)
+    private static void Row(Drawing drawing, NetworkView view, int number, IntroductionPath path, double top)
     {
         double middle = top + (BoxHeight / 2);
         drawing.Box(Margin, top, YouWidth, BoxHeight, Palette.PaleBlue, Palette.Frame);
         drawing.Text(Margin + (YouWidth / 2), middle + 5, "You", 14, Palette.Ink, isBold: true, HorizontalAlignment.Center);
+        drawing.Text(Margin, top + BoxHeight + 20, FormattableString.Invariant($"{number}. In all {path.Opinion.Belief:0.00}"), 13, Palette.Ink, isBold: true);
         double x = Margin + YouWidth;
         bool isFirst = true;
         foreach (PathHop hop in path.Hops)
@@ -97,11 +99,14 @@ internal static class PathPicture
         string what = AskWords.Phrase(new() { Kind = ask.Kind, Target = ask.Kind == AskKind.Introduction ? hop.To.Name : null });
         double y = drawing.Lines(x, top + 20, verdict, 13, colour, BoxWidth + TieWidth - Padding, 1, isBold: true);
         y = drawing.Lines(x, y, $"ask for {what}", 12, Palette.Ink, BoxWidth + TieWidth - Padding, 2);
-        if (isFirst && !ask.Obstacles.IsEmpty)
+        if (isFirst && First(ask) is { } first)
         {
-            drawing.Lines(x, y, $"First: {ask.Obstacles[0].FirstStep.Sentence}", 12, Palette.Quiet, BoxWidth + TieWidth - Padding, 2);
+            drawing.Lines(x, y, first, 12, Palette.Quiet, BoxWidth + TieWidth - Padding, 2);
         }
     }
+
+    private static string? First(AskAdvice ask) =>
+        AskPage.WorthDoingFirst(ask).FirstOrDefault()?.Sentence ?? (ask.Obstacles.IsEmpty ? null : $"First: {ask.Obstacles[0].FirstStep.Sentence}");
 
     private static string Tie(PathHop hop, NetworkView view) => hop.Strength switch
     {

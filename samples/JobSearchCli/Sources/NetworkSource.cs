@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace JobSearchCli.Sources;
 
-/// <summary>Reads an export and the notes beside it into a network as of the day asked about.</summary>
+/// <summary>Reads an export or a journal, and the notes that go with it, into a network as of the day asked about.</summary>
 internal static class NetworkSource
 {
     /// <summary>Without an entry that says when tracking began, nothing older than this is owed.</summary>
@@ -14,14 +14,14 @@ internal static class NetworkSource
     /// <summary>This program keeps one seeker's network and stores nothing, so the name space of its ids is fixed.</summary>
     private static readonly SeekerId Seeker = new(new Guid("5b6c5f0a-6c4d-4a53-9a53-0f1d9d3a7c11"));
 
-    /// <exception cref="BadInputException">The export or the notes cannot be read.</exception>
+    /// <exception cref="BadInputException">The export, the journal or the notes cannot be read.</exception>
     internal static LoadedNetwork Load(SourceRequest request, IClock clock, Screen screen)
     {
         NotesFile notes = ReadNotes(request);
-        DateTimeZone zone = request.Zone ?? NoteProfile.ZoneOf(notes.Notes) ?? SystemZone();
+        JournalSource? journal = request.Journal is { } file ? JournalSource.Load(file) : null;
+        DateTimeZone zone = request.Zone ?? NoteProfile.ZoneOf(notes.Notes) ?? ZoneOf(journal) ?? SystemZone();
         LocalDate today = request.Today ?? clock.GetCurrentInstant().InZone(zone).Date;
-        ImportPlan import = PlanOf(request, zone, screen);
-        Network imported = Network.Empty.Replay(import.Entries);
+        (Network imported, IReadOnlyList<Problem> problems) = journal ?? FromExport(request, zone, screen);
 
         PeopleIndex people = new(imported.AsOf(LastDay).Relationships.Select(relationship => relationship.Contact));
         Network network = Record(imported, NoteEntries.From(notes, Seeker, people), notes);
@@ -30,28 +30,30 @@ internal static class NetworkSource
         {
             TrackingSince = request.Since ?? tracking ?? today.PlusDays(-DefaultTrackingDays),
         });
-        return new(view, zone, [.. import.Problems.Where(problem => problem.Code != ImportCodes.FileUnknown).Select(ToProblem), .. notes.Problems]);
+        return new(view, zone, [.. problems, .. notes.Problems]);
     }
 
     private static LocalDate LastDay => new(2099, 12, 31);
 
     private static NotesFile ReadNotes(SourceRequest request)
     {
-        string beside = Path.Combine(request.Folder, "notes.csv");
+        string beside = Path.Combine(request.Folder ?? "", "notes.csv");
         return request.Notes is { } notes
             ? File.Exists(notes) ? NotesFile.Read(notes) : throw new BadInputException($"There is no notes file at {notes}.")
-            : File.Exists(beside) ? NotesFile.Read(beside) : NotesFile.None;
+            : request.Folder is not null && File.Exists(beside) ? NotesFile.Read(beside) : NotesFile.None;
     }
 
-    private static ImportPlan PlanOf(SourceRequest request, DateTimeZone zone, Screen screen)
+    private static JournalSource FromExport(SourceRequest request, DateTimeZone zone, Screen screen)
     {
         ImportOptions options = new() { Me = request.Me is { } me ? [me] : [], Zone = zone };
         try
         {
-            return Progress.Show(
+            ImportPlan plan = Progress.Show(
                 screen,
                 "Reading the export",
-                progress => Import.Plan([request.Folder], Seeker, Network.Empty, options, progress));
+                progress => Import.Plan([request.Folder!], Seeker, Network.Empty, options, progress));
+            IEnumerable<ImportProblem> problems = plan.Problems.Where(problem => problem.Code != ImportCodes.FileUnknown);
+            return new(Network.Empty.Replay(plan.Entries), [.. problems.Select(ToProblem)]);
         }
         catch (ImportException fault)
         {
@@ -72,6 +74,10 @@ internal static class NetworkSource
 
         return network;
     }
+
+    /// <summary>The zone that the seeker's profile in a journal names, if it exists.</summary>
+    private static DateTimeZone? ZoneOf(JournalSource? journal) =>
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(journal?.Network.AsOf(LastDay).Profile.Zone ?? "");
 
     private static DateTimeZone SystemZone() =>
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneInfo.Local.Id) ?? DateTimeZone.Utc;

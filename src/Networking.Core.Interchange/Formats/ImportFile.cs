@@ -7,7 +7,7 @@ public sealed class ImportFile
     private const int HeadBytes = 4096;
 
     private readonly Func<Stream> _open;
-    private byte[]? _head;
+    private WeakReference<byte[]>? _head;
 
     /// <summary>A file.</summary>
     /// <param name="name">Its name without folders; it is shown with problems.</param>
@@ -31,11 +31,34 @@ public sealed class ImportFile
     /// <summary>How many folders it lies in below the path that is imported, from 0.</summary>
     public int Depth { get; init; }
 
+    /// <summary>
+    /// The folders it lies in, joined by <c>/</c>, from the one that is imported on; empty for a file that is imported
+    /// itself. Mailboxes tell by them what was sent.
+    /// </summary>
+    public string Folder
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Folder));
+    } = "";
+
     /// <summary>When it was last changed, where that is known; it dates what the file itself does not.</summary>
     public NodaTime.Instant? ModifiedAt { get; init; }
 
     /// <summary>The first 4,096 bytes, or all of a shorter file; empty where it cannot be read. For recognising it.</summary>
-    public ReadOnlySpan<byte> Head => _head ??= ReadHead();
+    /// <remarks>It is kept while there is memory to spare: a folder may hold a hundred thousand files.</remarks>
+    public ReadOnlySpan<byte> Head
+    {
+        get
+        {
+            if (_head is null || !_head.TryGetTarget(out byte[]? head))
+            {
+                head = ReadHead();
+                _head = new(head);
+            }
+
+            return head;
+        }
+    }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -1,10 +1,17 @@
+using Networking.Core.Interchange.Calendars;
+using Networking.Core.Interchange.Csv;
+using Networking.Core.Interchange.Google;
 using Networking.Core.Interchange.LinkedIn;
+using Networking.Core.Interchange.VCards;
 
 namespace Networking.Core.Interchange.Formats;
 
 /// <summary>The formats that this package reads.</summary>
 public static class ImportFormats
 {
-    /// <summary>All of them.</summary>
-    public static ValueList<IImportFormat> All { get; } = [new LinkedInFormat()];
+    /// <summary>All of them. Those for tables look at the header, so that their order makes no difference.</summary>
+    public static ValueList<IImportFormat> All { get; } =
+    [
+        new LinkedInFormat(), new ContactsCsvFormat(), new GoogleContactsFormat(), new VCardFormat(), new CalendarFormat(),
+    ];
 }

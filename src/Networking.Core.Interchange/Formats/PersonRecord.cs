@@ -24,6 +24,12 @@ public sealed record PersonRecord : ImportRecord
     /// </summary>
     public bool IsMentioned { get; init; }
 
+    /// <summary>
+    /// The contact itself, where an export of this library names it: it identifies before any key, and somebody new gets
+    /// it as their id. Null for every other source.
+    /// </summary>
+    public ContactId? Contact { get; init; }
+
     /// <summary>What is said of them. What is null, empty or an empty list is not said.</summary>
     public required ContactDetails Details { get; init; }
 

@@ -15,13 +15,13 @@ public static class AskCodes
     /// <summary>Thanks to them are overdue.</summary>
     public const string ThanksOverdue = "ask.thanks-overdue";
 
-    /// <summary>A report on a lead of theirs is overdue.</summary>
+    /// <summary>A report on a lead of theirs is overdue, or one on an introduction.</summary>
     public const string ReportOverdue = "ask.report-overdue";
 
-    /// <summary>A promise to them is overdue.</summary>
+    /// <summary>A promise to them is overdue, or what the seeker said they would do in an introduction.</summary>
     public const string PromiseOverdue = "ask.promise-overdue";
 
-    /// <summary>A reply to them is overdue.</summary>
+    /// <summary>A reply to them is overdue, or an answer in an introduction.</summary>
     public const string ReplyOverdue = "ask.reply-overdue";
 
     /// <summary>Too many messages in a row have had no answer.</summary>

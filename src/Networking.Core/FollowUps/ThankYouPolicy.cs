@@ -1,3 +1,5 @@
+using Networking.Core.Interactions;
+using Networking.Core.Introductions;
 using Networking.Core.Leads;
 using NodaTime;
 
@@ -32,7 +34,8 @@ public sealed record ThankYouPolicy : FollowUpPolicy
         {
             if (Favours.Of(received) is { } favour && context.Tracks(received.On))
             {
-                Reason reason = new($"thank-you.{favour.Code}", $"They {favour.Deed} on {{day}}; thank them.", new ReasonValue("day", received.On));
+                Reason reason = ForIntroduction(relationship, context, received)
+                    ?? new($"thank-you.{favour.Code}", $"They {favour.Deed} on {{day}}; thank them.", new ReasonValue("day", received.On));
                 if (Owed(relationship, context, received.Id, received.On, received.At, reason) is { } thanks)
                 {
                     yield return thanks;
@@ -56,6 +59,16 @@ public sealed record ThankYouPolicy : FollowUpPolicy
             }
         }
     }
+
+    /// <summary>Where the introduction itself is recorded, the other one has a name.</summary>
+    private static Reason? ForIntroduction(Relationship relationship, FollowUpContext context, Interaction received) =>
+        relationship.Introductions.FirstOrDefault(known => known.MadeBy == received.Id) is { } introduction && received.Gesture == Gesture.Introduction
+            ? new(
+                "thank-you.introduction",
+                "They introduced you to {name} on {day}; thank them.",
+                new("name", context.View.NameIn(introduction, IntroductionWords.OtherSide(introduction))),
+                new("day", received.On))
+            : null;
 
     private FollowUp? Owed(
         Relationship relationship, FollowUpContext context, EntryId received, LocalDate on, Instant? at, Reason reason)

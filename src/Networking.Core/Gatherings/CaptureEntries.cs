@@ -20,17 +20,23 @@ internal sealed class CaptureEntries(GatheringCapture capture)
             throw new ArgumentException($"The capture's seeker is empty ({EntryCodes.IdEmpty}).");
         }
 
+        GatheringAttended ofNobody = Attended([]);
+        if (Fault(ofNobody) is { } fault)
+        {
+            throw new ArgumentException($"The capture's {fault.PropertyName} is not valid ({fault.ErrorCode}).");
+        }
+
         List<JournalEntry> entries = [];
         Dictionary<string, int> times = [];
         foreach (CapturedPerson person in People())
         {
             foreach (JournalEntry entry in Of(person, person.Contact ?? New(person, times)))
             {
-                entries.Add(Valid(entry, $"Person {person.Number}"));
+                entries.Add(Valid(entry, person.Number));
             }
         }
 
-        return entries.Count > 0 ? entries : [Valid(Attended([]), "The capture")];
+        return entries.Count > 0 ? entries : [ofNobody];
     }
 
     private IEnumerable<CapturedPerson> People()
@@ -129,12 +135,12 @@ internal sealed class CaptureEntries(GatheringCapture capture)
         $"{capture.Gathering}\n{LocalDatePattern.Iso.Format(capture.On)}\n{kind}\n{contact}",
         string.Concat(words.Select(word => string.Create(CultureInfo.InvariantCulture, $"\n{word?.Length ?? -1}:{word}"))));
 
-    private static JournalEntry Valid(JournalEntry entry, string who)
-    {
-        ValidationResult result = JournalEntryValidator.Instance.Validate(entry);
-        ValidationFailure? fault = result.Errors.Find(failure => failure.Severity == Severity.Error);
-        return fault is null ? entry : throw new ArgumentException($"{who}: {entry.Kind}.{fault.PropertyName} is not valid ({fault.ErrorCode}).");
-    }
+    private static JournalEntry Valid(JournalEntry entry, int number) => Fault(entry) is { } fault
+        ? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Person {number}: {entry.Kind}.{fault.PropertyName} is not valid ({fault.ErrorCode})."))
+        : entry;
+
+    private static ValidationFailure? Fault(JournalEntry entry) =>
+        JournalEntryValidator.Instance.Validate(entry).Errors.Find(failure => failure.Severity == Severity.Error);
 
     private static string Message(int number, string fault) => string.Create(CultureInfo.InvariantCulture, $"Person {number} {fault}.");
 }

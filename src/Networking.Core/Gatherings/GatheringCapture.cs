@@ -39,10 +39,14 @@ public sealed record GatheringCapture
     /// contact named several times is one person, with all that was said; of two words for one thing the first counts.
     /// Everybody has an entry of their own for having been met, so that one more person changes nobody's.
     /// </para>
+    /// <para>
+    /// Whether a <see cref="PersonMet.Contact"/> is recorded, a capture cannot know: entries about one who is not have no
+    /// effect until they are. <see cref="Network.TryRecord"/> and <see cref="Network.Validate"/> warn of it.
+    /// </para>
     /// </remarks>
     /// <exception cref="ArgumentException">
-    /// Of a person nothing is known that tells who it is, or an entry would not be valid. The message says which person, from
-    /// 1, and the code of <see cref="Journaling.EntryCodes"/>; never what was written.
+    /// Of a person nothing is known that tells who it is, or an entry would not be valid. The message says which property of
+    /// the capture, or which person, from 1, and the code of <see cref="Journaling.EntryCodes"/>; never what was written.
     /// </exception>
     public ValueList<JournalEntry> ToEntries() => ValueList.From(new CaptureEntries(this).All());
 

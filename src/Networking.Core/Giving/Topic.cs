@@ -9,8 +9,8 @@ namespace Networking.Core.Giving;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The key is the text folded (<see cref="TextFold"/>: case, accents, punctuation and spaces make no difference), then
-/// each word without its English plural. <c>+</c> and <c>#</c> at the end of a word are part of it, as in <c>C++</c>
+/// The key is the text folded (<see cref="TextFold"/>: case, accents and the number of spaces make no difference,
+/// apostrophes and full stops count as nothing, other punctuation as a space), then each word without its English plural. <c>+</c> and <c>#</c> at the end of a word are part of it, as in <c>C++</c>
 /// and <c>C#</c>.
 /// </para>
 /// <para>

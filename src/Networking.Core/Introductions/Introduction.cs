@@ -24,7 +24,7 @@ public sealed record Introduction
     /// <summary>Whom the petitioner would like to meet; null for the seeker.</summary>
     public ContactId? Target { get; init; }
 
-    /// <summary>The target's name as the request gave it; empty when it gave none.</summary>
+    /// <summary>The target's name: a contact's own, else what others call them, else what the seeker does. Empty for the seeker, and for whom was erased.</summary>
     public string TargetName { get; init; } = "";
 
     /// <summary>Whether it was the introducer's idea; then the petitioner and the target are asked.</summary>

@@ -9,7 +9,7 @@ namespace Networking.Core.Introductions;
 /// <remarks>
 /// Where words about the same door contradict each other, the later stands. What happened stands above what was said: one
 /// that was made was made, whatever was refused before or after, and though it had been called off. A step dated before
-/// the request has no effect.
+/// the request has no effect, and neither has one whose contact has no place in the introduction.
 /// </remarks>
 public sealed record IntroductionAdvanced : ContactEntry
 {

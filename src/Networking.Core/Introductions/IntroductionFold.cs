@@ -1,9 +1,11 @@
+using Networking.Core.Paths;
 using NodaTime;
 
 namespace Networking.Core.Introductions;
 
 /// <summary>Folds the entries about one introduction, in journal order, into where it stands on a day.</summary>
-internal sealed class IntroductionFold(IntroductionRequested request, Func<ContactId, ContactId> resolve, Func<ContactId, bool> isErased)
+internal sealed class IntroductionFold(
+    IntroductionRequested request, Func<ContactId, ContactId> resolve, Func<ContactId, KnownPerson?> find, Func<ContactId, bool> isErased)
 {
     private readonly Dictionary<IntroductionRole, (bool IsYes, LocalDate On, EntryId In)> _words = [];
     private readonly List<(IntroductionRole Speaker, LocalDate On)> _said = [];
@@ -15,7 +17,7 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
 
     internal void Add(IntroductionAdvanced step)
     {
-        if (step.On < request.On)
+        if (step.On < request.On || !HasPlace(step.Contact))
         {
             return;
         }
@@ -40,7 +42,7 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
 
     internal void Add(IntroductionReportedBack report)
     {
-        if (report.On >= request.On)
+        if (report.On >= request.On && HasPlace(report.Contact))
         {
             _reports.Add(report.On);
         }
@@ -63,7 +65,7 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
             Introducer = Resolve(request.Introducer),
             Petitioner = Resolve(request.Petitioner),
             Target = Resolve(request.Target),
-            TargetName = request.TargetName?.Trim() ?? "",
+            TargetName = Resolve(request.Target) is { } target ? find(target)?.Name ?? "" : "",
             ByIntroducer = request.ByIntroducer,
             Why = request.Why,
             State = IntroductionState.Requested,
@@ -90,6 +92,8 @@ internal sealed class IntroductionFold(IntroductionRequested request, Func<Conta
             ? introduction with { State = IntroductionState.Expired, ExpiredOn = expires }
             : introduction with { State = state };
     }
+
+    private bool HasPlace(ContactId contact) => request.People.Any(person => resolve(person) == resolve(contact));
 
     private static IntroductionState StateOf(Introduction introduction) => introduction switch
     {

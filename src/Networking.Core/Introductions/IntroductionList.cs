@@ -1,14 +1,16 @@
+using Networking.Core.Paths;
+
 namespace Networking.Core.Introductions;
 
 /// <summary>Gathers what the entries between people say of each introduction.</summary>
 internal static class IntroductionList
 {
-    internal static IReadOnlyList<Introduction> From(NetworkView view, IReadOnlyCollection<JournalEntry> entries, Func<ContactId, ContactId> resolve, Func<ContactId, bool> isErased)
+    internal static IReadOnlyList<Introduction> From(NetworkView view, IReadOnlyCollection<JournalEntry> entries, Func<ContactId, ContactId> resolve, Func<ContactId, KnownPerson?> find, Func<ContactId, bool> isErased)
     {
         Dictionary<IntroductionId, IntroductionFold> folds = [];
         foreach (IntroductionRequested request in entries.OfType<IntroductionRequested>())
         {
-            folds.TryAdd(request.Introduction, new(request, resolve, isErased));
+            folds.TryAdd(request.Introduction, new(request, resolve, find, isErased));
         }
 
         // Steps come after all openings, for on one day a step without a moment sorts before an opening that has one.
@@ -29,7 +31,7 @@ internal static class IntroductionList
         [
             .. folds.Values
                 .Select(fold => fold.ToIntroduction(view.Today, view.Settings.Asks.PendingDays))
-                .Where(introduction => AreDifferent(introduction))
+                .Where(introduction => AreDifferent(introduction) && (introduction.HasErased || AreKnown(introduction, find)))
                 .OrderBy(introduction => introduction.RequestedOn)
                 .ThenBy(introduction => introduction.Id),
         ];
@@ -40,4 +42,8 @@ internal static class IntroductionList
         introduction.Introducer != introduction.Petitioner
         && introduction.Petitioner != introduction.Target
         && introduction.Introducer != introduction.Target;
+
+    /// <summary>Nobody can be asked about, or written to, who has no name.</summary>
+    private static bool AreKnown(Introduction introduction, Func<ContactId, KnownPerson?> find) =>
+        new[] { introduction.Introducer, introduction.Petitioner, introduction.Target }.OfType<ContactId>().All(person => find(person) is not null);
 }

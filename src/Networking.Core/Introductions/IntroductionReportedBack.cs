@@ -4,7 +4,7 @@ namespace Networking.Core.Introductions;
 
 /// <summary>
 /// The seeker told the introducer, who is the contact, what became of an introduction. While the two have not met yet this
-/// is an interim report, which counts as news.
+/// is an interim report, which counts as news. One to a contact who has no place in the introduction has no effect.
 /// </summary>
 public sealed record IntroductionReportedBack : ContactEntry
 {
@@ -15,4 +15,6 @@ public sealed record IntroductionReportedBack : ContactEntry
     public override EntryKind Kind => EntryKind.IntroductionReportedBack;
 
     internal override bool IsGeneral => true;
+
+    internal override ValueList<ContactId> Needed => [];
 }

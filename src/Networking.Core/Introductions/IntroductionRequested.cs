@@ -1,4 +1,5 @@
 using Networking.Core.Journaling;
+using Networking.Core.Paths;
 
 namespace Networking.Core.Introductions;
 
@@ -16,6 +17,9 @@ namespace Networking.Core.Introductions;
 /// It stands for everything that it implies; nothing else is recorded for that. A request of the seeker's is an ask of
 /// the introducer, an introduction made by the seeker is something done for both others, and one made for the seeker is
 /// something to thank for.
+/// </para>
+/// <para>
+/// While one of its people is neither a contact nor named by any entry, it has no effect.
 /// </para>
 /// </remarks>
 public sealed record IntroductionRequested : JournalEntry
@@ -54,7 +58,9 @@ public sealed record IntroductionRequested : JournalEntry
     internal override bool IsGeneral => true;
 
     internal override ValueList<ContactId> Needed =>
-        string.IsNullOrWhiteSpace(TargetName) ? Subjects : ValueList.From(new[] { Introducer, Petitioner }.OfType<ContactId>());
+        Names is null ? Subjects : ValueList.From(new[] { Introducer, Petitioner }.OfType<ContactId>());
+
+    internal override (ContactId Person, string Name)? Names => GivenNames.Give(Target, TargetName);
 
     internal override JournalEntry Redacted() => this with { TargetName = null, Why = null, Attributes = Attributes.None };
 }

@@ -4,13 +4,8 @@ namespace Networking.Core.Introductions;
 internal static class IntroductionWords
 {
     /// <summary>The name of whoever stands in a place; "somebody" where it is not known.</summary>
-    internal static string NameIn(this NetworkView view, Introduction introduction, IntroductionRole role)
-    {
-        string known = introduction.PersonIn(role) is { } person ? view.FindPerson(person)?.Name ?? "" : "";
-        return known.Length > 0 ? known
-            : role == IntroductionRole.Target && introduction.TargetName.Length > 0 ? introduction.TargetName
-            : "somebody";
-    }
+    internal static string NameIn(this NetworkView view, Introduction introduction, IntroductionRole role) =>
+        introduction.PersonIn(role) is { } person && view.FindPerson(person) is { Name.Length: > 0 } known ? known.Name : "somebody";
 
     /// <summary>The place of whoever is introduced to the seeker, or the seeker to them.</summary>
     internal static IntroductionRole OtherSide(Introduction introduction) =>

@@ -72,11 +72,14 @@ public static class EntryCodes
     /// <summary>Error: a number lies outside its range.</summary>
     public const string NumberOutOfRange = "entry.number.out-of-range";
 
-    /// <summary>Warning: the contact is not known yet.</summary>
+    /// <summary>Warning: the contact is not known yet, and where a name is enough, no entry names them.</summary>
     public const string ContactUnknown = "entry.contact.unknown";
 
     /// <summary>Warning: the lead, ask, promise or introduction is not known yet.</summary>
     public const string SubjectUnknown = "entry.subject.unknown";
+
+    /// <summary>Warning: a step or report is of a contact who has no place in the introduction.</summary>
+    public const string IntroductionOfOthers = "introduction.contact-without-place";
 
     /// <summary>Warning: the entry to retract is not known yet.</summary>
     public const string RetractedUnknown = "retraction.of-unknown";

@@ -4,6 +4,7 @@ using Networking.Core.Asks;
 using Networking.Core.Contacts;
 using Networking.Core.Introductions;
 using Networking.Core.Leads;
+using Networking.Core.Paths;
 using Networking.Core.Promises;
 
 namespace Networking.Core.Journaling;
@@ -30,7 +31,7 @@ internal static class StateRules
             }
         }
 
-        if (entry is not ContactAdded && !entry.Needed.All(subject => journal.Openings.Contains(subject.Value)))
+        if (entry is not ContactAdded && !entry.Needed.All(subject => journal.Openings.Contains(subject.Value) || IsNamed(journal, entry, subject)))
         {
             yield return Warn(nameof(entry.Subjects), EntryCodes.ContactUnknown, "A contact is not recorded yet.");
         }
@@ -38,6 +39,11 @@ internal static class StateRules
         if (Continues(entry) is { } subject && !journal.Openings.Contains(subject))
         {
             yield return Warn("Subject", EntryCodes.SubjectUnknown, "What this goes on with is not recorded yet.");
+        }
+
+        if (OfIntroduction(entry) is { } introduction && !HasPlace(journal, introduction, ((ContactEntry)entry).Contact))
+        {
+            yield return Warn(nameof(ContactEntry.Contact), EntryCodes.IntroductionOfOthers, "The contact has no place in the introduction.");
         }
 
         if (entry is ContactsKeptApart apart && new Corrections(journal.General.Entries) is var who && who.Resolve(apart.One) == who.Resolve(apart.Other))
@@ -69,6 +75,49 @@ internal static class StateRules
         IntroductionReportedBack report => report.Introduction.Value,
         _ => null,
     };
+
+    /// <summary>Whether it is enough for an entry between people that another one names somebody.</summary>
+    private static bool IsNamed(JournalState journal, JournalEntry entry, ContactId person)
+    {
+        if (entry is not (AcquaintanceNoted or TargetSet or IntroductionRequested))
+        {
+            return false;
+        }
+
+        foreach (JournalEntry other in journal.General.Entries)
+        {
+            if (other.Names?.Person == person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IntroductionId? OfIntroduction(JournalEntry entry) => entry switch
+    {
+        IntroductionAdvanced step => step.Introduction,
+        IntroductionReportedBack report => report.Introduction,
+        _ => null,
+    };
+
+    /// <summary>Whether somebody has a place in the introduction, or may have: before its request is recorded, nobody knows.</summary>
+    private static bool HasPlace(JournalState journal, IntroductionId introduction, ContactId contact)
+    {
+        List<ContactId> people = [];
+        foreach (JournalEntry entry in journal.General.Entries)
+        {
+            if (entry is IntroductionRequested request && request.Introduction == introduction)
+            {
+                people.AddRange(request.People);
+            }
+        }
+
+        return people.Count == 0
+            || people.Contains(contact)
+            || new Corrections(journal.General.Entries).IdsOf(contact).Intersect(people).Any();
+    }
 
     private static IEnumerable<ContactId> MergedIds(JournalState journal, ContactErased erasure)
     {

@@ -12,7 +12,7 @@ namespace Networking.Core.Paths;
 /// as everywhere. It says nothing of what the seeker has with either: add the contact, and log the interactions.
 /// </para>
 /// <para>
-/// Somebody who is no contact is known by the latest name and employer that an entry in force gives them. A tie to
+/// Somebody who is no contact is known by the latest name and employer that an entry in force gives them, a target or an introduction too. A tie to
 /// somebody who is neither a contact nor named yet has no effect until they are.
 /// </para>
 /// </remarks>
@@ -41,7 +41,9 @@ public sealed record AcquaintanceNoted : JournalEntry
 
     internal override bool IsGeneral => true;
 
-    internal override ValueList<ContactId> Needed => string.IsNullOrWhiteSpace(OtherName) ? Subjects : [Contact];
+    internal override ValueList<ContactId> Needed => Names is null ? Subjects : [Contact];
+
+    internal override (ContactId Person, string Name)? Names => GivenNames.Give(Other, OtherName);
 
     internal override JournalEntry Redacted() =>
         this with { OtherName = null, OtherEmployer = null, Attributes = Attributes.None };

@@ -54,12 +54,18 @@ internal static class PathBuilder
     private static IntroductionPath Make(List<PathHop> hops, List<Reason> reasons)
     {
         Opinion opinion = hops.Select(hop => hop.Opinion).Aggregate((before, next) => before.Discount(next));
-        AskAdvice ask = hops.Select(hop => hop.Ask).OfType<AskAdvice>().First();
-        KnownPerson asked = hops.Find(hop => hop.Ask is not null)!.From ?? hops[0].To;
-        reasons.Add(ask.Verdict == AskVerdict.Ready
-            ? new("path.ready", "You may ask {name} now.", new ReasonValue("name", asked.Name))
-            : new("path.not-yet", "Before you ask {name}: {first}", new("name", asked.Name), new("first", ask.Obstacles[0].FirstStep.Sentence)));
+        reasons.Add(AskAtHand(hops.Find(hop => hop.Ask is not null)!));
         return new() { Hops = ValueList.From(hops), Opinion = opinion, Reasons = ValueList.From(reasons) };
+    }
+
+    private static Reason AskAtHand(PathHop hop)
+    {
+        AskAdvice ask = hop.Ask!;
+        string what = hop.From is null ? "{what}" : "{what} to {to}";
+        ReasonValue[] values = [new("name", (hop.From ?? hop.To).Name), new("what", AskPhrases.Of(ask.Kind)), new("to", hop.To.Name)];
+        return ask.Verdict == AskVerdict.Ready
+            ? new("path.ready", $"You may ask {{name}} for {what} now.", values)
+            : new("path.not-yet", $"Before you ask {{name}} for {what}: {{first}}", [.. values, new("first", ask.Obstacles[0].FirstStep.Sentence)]);
     }
 
     /// <summary>Somebody whom the seeker does not know yet is to be met first, and known well enough, before they are asked.</summary>

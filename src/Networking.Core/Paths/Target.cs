@@ -11,7 +11,7 @@ public sealed record Target
     /// <summary>The person, under the id in use after merges; null when the target is an employer.</summary>
     public ContactId? Person { get; init; }
 
-    /// <summary>The employer's or the person's name; empty when a person's is not known.</summary>
+    /// <summary>The employer's name as last written, or the person's.</summary>
     public string Name { get; init; } = "";
 
     /// <summary>From 1 to 5, 5 the most wanted.</summary>

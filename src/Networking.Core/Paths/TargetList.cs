@@ -3,7 +3,7 @@ namespace Networking.Core.Paths;
 /// <summary>The targets that stand on the day of a view.</summary>
 internal static class TargetList
 {
-    internal static IReadOnlyList<Target> From(NetworkView view, IEnumerable<TargetSet> entries, Func<ContactId, ContactId> resolve, Func<ContactId, bool> isErased)
+    internal static IReadOnlyList<Target> From(NetworkView view, IEnumerable<TargetSet> entries, Func<ContactId, ContactId> resolve)
     {
         Dictionary<string, TargetSet> employers = new(StringComparer.OrdinalIgnoreCase);
         Dictionary<ContactId, TargetSet> people = [];
@@ -22,7 +22,7 @@ internal static class TargetList
         return
         [
             .. employers.Select(pair => Make(pair.Value, pair.Value.Employer!.Trim(), null))
-                .Concat(people.Where(pair => !isErased(pair.Key)).Select(pair => Make(pair.Value, NameOf(view, pair.Key, pair.Value), pair.Key)))
+                .Concat(people.Select(pair => view.FindPerson(pair.Key) is { } known ? Make(pair.Value, known.Name, known.Id) : null))
                 .OfType<Target>()
                 .OrderByDescending(target => target.Priority)
                 .ThenBy(target => target.Name, StringComparer.OrdinalIgnoreCase)
@@ -39,7 +39,4 @@ internal static class TargetList
         Why = entry.Why,
         SetOn = entry.On,
     };
-
-    private static string NameOf(NetworkView view, ContactId person, TargetSet entry) =>
-        view.FindPerson(person) is { Name.Length: > 0 } known ? known.Name : entry.PersonName?.Trim() ?? "";
 }

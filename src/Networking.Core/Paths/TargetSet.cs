@@ -19,7 +19,10 @@ public sealed record TargetSet : JournalEntry
     /// <summary>The person, a contact or not; null when the target is an employer.</summary>
     public ContactId? Person { get; init; }
 
-    /// <summary>The person's name, where they are no contact and nobody is noted to know them.</summary>
+    /// <summary>
+    /// The person's name, where they are no contact and nobody is noted to know them. A target who has no name anywhere has
+    /// no effect until an entry names them.
+    /// </summary>
     public string? PersonName { get; init; }
 
     /// <summary>From 1 to 5, 5 the most wanted; null takes the target off the list.</summary>
@@ -36,7 +39,9 @@ public sealed record TargetSet : JournalEntry
 
     internal override bool IsGeneral => true;
 
-    internal override ValueList<ContactId> Needed => [];
+    internal override ValueList<ContactId> Needed => Priority is null || Names is not null ? [] : Subjects;
+
+    internal override (ContactId Person, string Name)? Names => GivenNames.Give(Person, PersonName);
 
     internal override JournalEntry Redacted() => this with { Employer = Person is null ? Employer : null, PersonName = null, Why = null, Attributes = Attributes.None };
 }

@@ -9,13 +9,17 @@ internal static class FormatReader
 {
     /// <summary>The records and problems of one file, whether or not the format recognises it.</summary>
     internal static (List<ImportRecord> Records, ValueList<ImportProblem> Problems) Read(
-        IImportFormat format, byte[] bytes, string name = "file", ImportOptions? options = null)
+        IImportFormat format, byte[] bytes, string name = "file", ImportOptions? options = null) =>
+        Read(format, [FileOf(bytes, name)], options ?? ImportOptions.Default);
+
+    /// <summary>The records and problems of files, whether or not the format recognises them.</summary>
+    internal static (List<ImportRecord> Records, ValueList<ImportProblem> Problems) Read(
+        IImportFormat format, IReadOnlyList<ImportFile> files, ImportOptions options, CancellationToken cancellationToken = default)
     {
-        options ??= ImportOptions.Default;
         ProblemList problems = new(options.MostProblems);
-        ImportReading reading = new(options, problems, new ProgressMeter(bytes.Length, null), CancellationToken.None);
-        List<ImportRecord> records = [.. format.Read([FileOf(bytes, name)], reading)];
-        return (records, problems.ToList(name));
+        ImportReading reading = new(options, problems, new ProgressMeter(files.Sum(file => file.Length), null), cancellationToken);
+        List<ImportRecord> records = [.. format.Read(files, reading)];
+        return (records, problems.ToList(files.Count == 0 ? "" : files[0].Name));
     }
 
     /// <summary>The records and problems of a text in UTF-8.</summary>
@@ -24,6 +28,6 @@ internal static class FormatReader
         Read(format, Encoding.UTF8.GetBytes(text), name, options);
 
     /// <summary>A file in memory.</summary>
-    internal static ImportFile FileOf(byte[] bytes, string name = "file") =>
-        new(name, bytes.Length, () => new MemoryStream(bytes, writable: false));
+    internal static ImportFile FileOf(byte[] bytes, string name = "file", string folder = "") =>
+        new(name, bytes.Length, () => new MemoryStream(bytes, writable: false)) { Folder = folder };
 }

@@ -33,13 +33,13 @@ public class CaptureBadInputTests
         (EntryCodes.TextTooLong, Of(Known with { Topics = [TooLong[..6000], TooLong[..6001]] })),
         (EntryCodes.IdEmpty, Of(new() { Contact = default(ContactId) })),
         (EntryCodes.IdEmpty, Capture with { Seeker = default }),
-        (EntryCodes.IdEmpty, Capture with { Gathering = default }),
+        ("The capture's Gathering is not valid (entry.id.empty)", Capture with { Gathering = default }),
         (EntryCodes.IdEmpty, Capture with { Gathering = default, People = [] }),
-        (EntryCodes.TextEmpty, Capture with { Name = " " }),
+        ("The capture's Name is not valid (entry.text.empty)", Capture with { Name = " " }),
         (EntryCodes.TextEmpty, Capture with { Name = null! }),
         (EntryCodes.TextEmpty, Capture with { Name = "", People = [] }),
         (EntryCodes.TextTooLong, Capture with { Name = TooLong }),
-        (EntryCodes.DateOutOfRange, Capture with { On = new(1899, 12, 31) }),
+        ("The capture's On is not valid (entry.date.out-of-range)", Capture with { On = new(1899, 12, 31) }),
         (EntryCodes.DateOutOfRange, Capture with { On = new(2100, 1, 1), People = [] }),
     ];
 

@@ -1,6 +1,8 @@
+using FluentValidation.Results;
 using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
 using Networking.Core.Gatherings;
+using Networking.Core.Journaling;
 using Networking.Core.Promises;
 using Networking.Core.Scoring;
 using Networking.Core.Tests.TestData;
@@ -47,6 +49,24 @@ public class GatheringCaptureTests
         Promise promise = Assert.Single(noor.Promises);
         Assert.Equal((PromiseSide.Mine, "the paper on tariffs", new(2026, 11, 12)), (promise.By, promise.Text, promise.Due));
         Assert.Equal([new(Evening, TouchSides.Mutual)], noor.Days);
+    }
+
+    [Fact]
+    public void A_contact_who_is_not_known_has_no_effect_until_they_are_and_recording_warns_of_it()
+    {
+        ContactId unknown = Ids.Contact(77);
+        Network network = Network.Empty;
+        List<string> warnings = [];
+        foreach (JournalEntry entry in Capture(Noor, new() { Contact = unknown, Matters = ["sails"] }).ToEntries())
+        {
+            Assert.True(network.TryRecord(entry, out network, out ValidationResult result));
+            warnings.AddRange(result.Errors.Select(failure => failure.ErrorCode));
+        }
+
+        Assert.Equal([EntryCodes.ContactUnknown, EntryCodes.ContactUnknown], warnings);
+        Assert.Null(network.AsOf(Evening).Find(unknown));
+        Network known = network.Record(new ContactAdded { Id = Ids.Entry(77), On = Evening, Contact = unknown, Details = new() { GivenName = "Una" } });
+        Assert.Equal("sails", Assert.Single(known.AsOf(Evening)[unknown].Facts).Text);
     }
 
     [Fact]

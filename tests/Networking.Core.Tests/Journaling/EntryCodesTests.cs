@@ -128,7 +128,11 @@ public class EntryCodesTests
         (EntryCodes.NumberOutOfRange, new TargetSet { Id = Id, On = Day, Employer = "Fjordkraft", Priority = 6 }),
         (EntryCodes.IntroductionWithoutSeeker, Introduction with { Petitioner = Ids.Contact(3) }),
         (EntryCodes.IntroductionWithoutSeeker, Introduction with { Introducer = null }),
+        (EntryCodes.IntroductionWithoutSeeker, Introduction with { Target = null }),
+        (EntryCodes.IntroductionWithoutSeeker, Introduction with { Introducer = null, Target = null }),
         (EntryCodes.IntroductionWithThemselves, Introduction with { Target = Them }),
+        (EntryCodes.IntroductionWithThemselves, Introduction with { Target = null, Petitioner = Them }),
+        (EntryCodes.IdEmpty, Introduction with { Introducer = default(ContactId) }),
         (EntryCodes.PromiseDueBeforeMade, new PromiseMade { Id = Id, On = Day, Contact = Them, Promise = Ids.Promise(2), Text = "A promise", Due = Day.PlusDays(-1) }),
         (EntryCodes.NotBeforeWithoutNotNow, new AskAnswered { Id = Id, On = Day, Contact = Them, Ask = Ids.Ask(1), Answer = AskAnswer.No, NotBefore = Day }),
         (EntryCodes.NumberOutOfRange, Profile with { Profile = new() { OutreachesPerDay = -1 } }),
@@ -146,6 +150,9 @@ public class EntryCodesTests
         (EntryCodes.ContactUnknown, Introduction with { Target = Ids.Contact(7), TargetName = null }),
         (EntryCodes.ContactUnknown, Introduction with { Introducer = Ids.Contact(7) }),
         (EntryCodes.SubjectUnknown, new IntroductionAdvanced { Id = Id, On = Day, Contact = Them, Introduction = Ids.Introduction(2), Step = IntroductionStep.Made }),
+        (EntryCodes.ContactUnknown, new TargetSet { Id = Id, On = Day, Person = Ids.Contact(7), Priority = 1 }),
+        (EntryCodes.IntroductionOfOthers, new IntroductionAdvanced { Id = Id, On = Day, Contact = Ids.Contact(7), Introduction = Ids.Introduction(1), Step = IntroductionStep.Made }),
+        (EntryCodes.IntroductionOfOthers, new IntroductionReportedBack { Id = Id, On = Day, Contact = Ids.Contact(7), Introduction = Ids.Introduction(1) }),
         (EntryCodes.SubjectUnknown, new IntroductionReportedBack { Id = Id, On = Day, Contact = Them, Introduction = Ids.Introduction(2) }),
         (EntryCodes.RetractedUnknown, new EntryRetracted { Id = Id, On = Day, Entry = Ids.Entry(40) }),
         (EntryCodes.ErasureIncomplete, new ContactErased { Id = Id, On = Day, Contacts = [Them] }),
@@ -156,7 +163,7 @@ public class EntryCodesTests
 
     private static readonly string[] Warnings =
     [
-        EntryCodes.ContactUnknown, EntryCodes.SubjectUnknown, EntryCodes.RetractedUnknown, EntryCodes.ErasureIncomplete,
+        EntryCodes.ContactUnknown, EntryCodes.SubjectUnknown, EntryCodes.IntroductionOfOthers, EntryCodes.RetractedUnknown, EntryCodes.ErasureIncomplete,
         EntryCodes.KeptApartThoughMerged, EntryCodes.MergedThoughKeptApart,
     ];
 

@@ -66,7 +66,7 @@ public class EarlierWordTests
 
         Assert.Equal(["An introduction to Cy through Ada is under way since 16 Nov 2026; let it take its time."], Circle.Sentences(found.Reasons));
         Assert.Equal([false, true], found.Paths.AsEnumerable().Select(path => path.IsReady));
-        Assert.Equal("Before you ask Ada: Give them time to answer.", found.Paths[0].Reasons[^1].Sentence);
+        Assert.Equal("Before you ask Ada for an introduction to Cy: Give them time to answer.", found.Paths[0].Reasons[^1].Sentence);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class IntroductionPathTests
             [
                 "You know Ada (trust: ally, belief 0.67).",
                 "Ada and Bo are close, as noted on 23 Nov 2026 (belief 0.67).",
-                "Before you ask Ada: Say hello first, with no ask in it: ask how they are, or share something they may like.",
+                "Before you ask Ada for an introduction to Bo: Say hello first, with no ask in it: ask how they are, or share something they may like.",
             ],
             Circle.Sentences(path.Reasons));
     }
@@ -46,7 +46,7 @@ public class IntroductionPathTests
                 "You know Ada (trust: associate, belief 0.43).",
                 "Ada and Bo know each other, as noted on 7 Sep 2026 (belief 0.43).",
                 "Bo and Cy have heard of each other, as noted on 8 Oct 2026 (belief 0.2).",
-                "Before you ask Ada: Say hello first, with no ask in it: ask how they are, or share something they may like.",
+                "Before you ask Ada for an introduction to Bo: Say hello first, with no ask in it: ask how they are, or share something they may like.",
             ],
             Circle.Sentences(path.Reasons));
     }

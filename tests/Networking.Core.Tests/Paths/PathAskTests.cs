@@ -15,7 +15,7 @@ public class PathAskTests
 
         Assert.True(path.IsReady);
         Assert.Equal((circle["Ada"], AskKind.Introduction, AskVerdict.Ready), (path.NextAsk.Contact, path.NextAsk.Kind, path.NextAsk.Verdict));
-        Assert.Equal("You may ask Ada now.", path.Reasons[^1].Sentence);
+        Assert.Equal("You may ask Ada for an introduction to Bo now.", path.Reasons[^1].Sentence);
         Assert.Null(path.Hops[0].Ask);
         Assert.Same(path.Hops[1].Ask, path.NextAsk);
     }
@@ -74,10 +74,11 @@ public class PathAskTests
         Assert.Equal((AskKind.InformationalInterview, AskVerdict.Ready), (known.NextAsk.Kind, known.NextAsk.Verdict));
         Assert.Equal((AskKind.IntroductoryConversation, AskVerdict.NotYet), (stranger.NextAsk.Kind, stranger.NextAsk.Verdict));
         Assert.Empty(known.Introducers);
+        Assert.Equal("You may ask Ada for an informational interview now.", known.Reasons[^1].Sentence);
         Assert.Equal(
             [
                 "You know Bo yourself (trust: stranger); no introduction is needed.",
-                "Before you ask Bo: Name what you have in common: a school, a field, a place, a person you both know.",
+                "Before you ask Bo for a first short conversation: Name what you have in common: a school, a field, a place, a person you both know.",
             ],
             Circle.Sentences(stranger.Reasons));
     }

@@ -57,7 +57,7 @@ public class TargetTests
     public void A_person_goes_by_the_contacts_name_else_by_what_others_call_them_else_by_what_was_set()
     {
         Person(Cleo, 3, Day);
-        Assert.Equal("", Assert.Single(On(Day)).Name);
+        Assert.Empty(On(Day));
 
         Person(Cleo, 3, Day.PlusDays(1), " Cleo W. ");
         Assert.Equal("Cleo W.", Assert.Single(On(Day.PlusDays(1))).Name);
@@ -68,6 +68,34 @@ public class TargetTests
         _diary.Add(Cleo, Day.PlusDays(3), "Cleopatra Wahl");
         Target target = Assert.Single(On(Day.PlusDays(3)));
         Assert.Equal(("Cleopatra Wahl", Cleo, null), (target.Name, target.Person, target.Employer));
+    }
+
+    [Fact]
+    public void A_name_once_given_stays_though_a_later_word_does_without()
+    {
+        Person(Cleo, 3, Day, "Cleo W.");
+        Person(Cleo, 5, Day.PlusDays(1));
+
+        Assert.Equal(("Cleo W.", 5), Assert.Single(On(Day.PlusDays(1)).Select(target => (target.Name, target.Priority))));
+    }
+
+    [Fact]
+    public void A_target_who_has_no_name_anywhere_is_kept_without_effect_and_with_a_warning()
+    {
+        TargetSet nameless = new() { Id = Ids.Entry(700), On = Day, Person = Cleo, Priority = 3 };
+        Network network = _diary.ToNetwork();
+
+        Assert.Equal([EntryCodes.ContactUnknown], network.Validate(nameless).Errors.Select(failure => failure.ErrorCode));
+        Assert.Empty(network.Validate(nameless with { PersonName = "Cleo" }).Errors);
+        Assert.Empty(network.Validate(nameless with { Person = Ada }).Errors);
+        Assert.Empty(network.Validate(nameless with { Priority = null }).Errors);
+        NetworkView view = network.Record(nameless).AsOf(Day);
+        Assert.Empty(view.Targets);
+        Assert.Empty(view.Health.Targets);
+
+        AcquaintanceNoted named = new() { Id = Ids.Entry(701), On = Day, Contact = Ada, Other = Cleo, OtherName = "Cleo", Strength = AcquaintanceStrength.Knows };
+        Assert.Empty(network.Record(named).Validate(nameless).Errors);
+        Assert.Equal("Cleo", Assert.Single(network.Record(nameless).Record(named).AsOf(Day).Targets).Name);
     }
 
     [Fact]
@@ -103,6 +131,10 @@ public class TargetTests
 
         Assert.Equal(2, Assert.Single(On(Day.PlusDays(1))).Priority);
     }
+
+    [Fact]
+    public void A_target_that_is_nobody_and_nowhere_is_blamed_itself() =>
+        Assert.Equal("target", Assert.Throws<ArgumentException>(() => _diary.ToNetwork().AsOf(Day).PathsToTarget(new() { Employer = " " })).ParamName);
 
     [Fact]
     public void No_text_shows_whom_or_where()

@@ -182,7 +182,7 @@ internal sealed class Story
 
     internal EntryId EndSearch(LocalDate on) => Log(new SearchEnded { Id = Id(), On = on });
 
-    private EntryId Log(JournalEntry entry)
+    internal EntryId Log(JournalEntry entry)
     {
         Assert.Empty(JournalEntryValidator.Instance.Validate(entry).Errors);
         _entries.Add(entry);

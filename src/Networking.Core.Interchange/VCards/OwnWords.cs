@@ -1,0 +1,49 @@
+using Networking.Core.Contacts;
+using Networking.Core.Interchange.Matching;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Networking.Core.Interchange.VCards;
+
+/// <summary>What a contact has and vCard has no word for, as extended properties of our own.</summary>
+internal static class OwnWords
+{
+    internal const string Prefix = "X-NETWORKING-";
+
+    private static readonly LocalDate First = new(1900, 1, 1);
+    private static readonly LocalDate Last = new(2099, 12, 31);
+
+    internal static IEnumerable<VCardProperty> Of(Contact contact)
+    {
+        (string Name, string? Text)[] words =
+        [
+            ("FIELD", PlainText.OneLine(contact.Field)),
+            ("KINDS", contact.Kinds == ConnectionKinds.None ? null : contact.Kinds.ToString().ToLowerInvariant()),
+            ("MET-AT", PlainText.OneLine(contact.MetAt)),
+            ("MET-ON", contact.MetOn is { } met ? LocalDatePattern.Iso.Format(met) : null),
+            ("MET-THROUGH", contact.MetThrough?.ToString()),
+            ("CONNECTED-ON", contact.ConnectedOn is { } connected ? LocalDatePattern.Iso.Format(connected) : null),
+            ("TOLD-OF-SEARCH", contact.ToldOfSearch ? "true" : null),
+            ("GIVEN-CARD", contact.GivenCard ? "true" : null),
+        ];
+        return words.Where(word => !string.IsNullOrEmpty(word.Text)).Select(word => VCardProperty.OfText(Prefix + word.Name, word.Text!));
+    }
+
+    internal static ContactDetails Add(ContactDetails details, VCard card) => details with
+    {
+        Field = Text("FIELD", card),
+        Kinds = Enum.TryParse(Text("KINDS", card), ignoreCase: true, out ConnectionKinds kinds) && kinds is > 0 and < (ConnectionKinds)8 ? kinds : null,
+        MetAt = Text("MET-AT", card),
+        MetOn = Date("MET-ON", card),
+        MetThrough = Guid.TryParse(Text("MET-THROUGH", card), out Guid id) && id != Guid.Empty && CardPerson.UidOf(card) != id.ToString() ? new ContactId(id) : null,
+        ConnectedOn = Date("CONNECTED-ON", card),
+        ToldOfSearch = Text("TOLD-OF-SEARCH", card) == "true" ? true : null,
+        GivenCard = Text("GIVEN-CARD", card) == "true" ? true : null,
+    };
+
+    private static string? Text(string name, VCard card) =>
+        PlainText.OneLine(card.First(Prefix + name)?.Text) is { Length: > 0 and <= CardPerson.LongestText } text ? text : null;
+
+    private static LocalDate? Date(string name, VCard card) =>
+        LocalDatePattern.Iso.Parse(Text(name, card) ?? "").TryGetValue(default, out LocalDate day) && day >= First && day <= Last ? day : null;
+}

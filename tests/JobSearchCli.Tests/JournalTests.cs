@@ -1,0 +1,111 @@
+using JobSearchCli.Sources;
+using Networking.Core;
+using Networking.Core.Contacts;
+using Networking.Core.Json;
+using NodaTime;
+
+namespace JobSearchCli.Tests;
+
+public class JournalTests
+{
+    private static readonly ContactId Ada = new(new Guid("00000001-0002-0000-0000-000000000000"));
+
+    [Fact]
+    public void A_journal_is_a_source_of_every_command()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Written(folder);
+
+        Assert.Contains("Ada Holm", Cli.Run("people", "--journal", journal, "--today", "2026-11-23").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Cli.Run("agenda", "--journal", journal, "--today", "2026-11-23").ExitCode);
+        Assert.Equal(0, Cli.Run("brief", "Ada Holm", "--journal", journal, "--today", "2026-11-23").ExitCode);
+    }
+
+    [Fact]
+    public void Lines_that_cannot_be_used_are_told_by_their_number()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Written(folder);
+        File.AppendAllText(journal, "nonsense\n"
+            + JournalJson.ToLine(Line(2) with { On = new(1800, 1, 1) }) + "\n"
+            + JournalJson.ToLine(Line(1) with { Details = new() { GivenName = "Eve" } }) + "\n");
+
+        CliResult run = Cli.Run("people", "--journal", journal, "--today", "2026-11-23");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Ada Holm", run.Output, StringComparison.Ordinal);
+        Assert.Contains("line 3: The line is not JSON", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("line 4: The date lies outside", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("line 5: The id belongs to an entry with other content.", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("agenda", "a", "--journal", "b")]
+    [InlineData("agenda", "--from", "a", "--journal", "b")]
+    [InlineData("people", "--from", "a", "--journal", "b")]
+    public void Two_sources_are_a_usage_error(params string[] args)
+    {
+        CliResult run = Cli.Run(args);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("one source", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_journal_that_is_not_there_or_is_none_is_bad_input()
+    {
+        using TemporaryFolder folder = new();
+        string none = folder.Write("notes.csv", "On,What,Who\n");
+
+        CliResult missing = Cli.Run("people", "--journal", Path.Combine(folder.Path, "missing.jsonl"));
+        CliResult foreign = Cli.Run("people", "--journal", none);
+
+        Assert.Equal((1, 1), (missing.ExitCode, foreign.ExitCode));
+        Assert.Contains("no journal at", missing.Errors, StringComparison.Ordinal);
+        Assert.Contains("does not say that this is a journal", foreign.Errors, StringComparison.Ordinal);
+        Assert.Throws<BadInputException>(() => JournalSource.Append(none, [Line(2)]));
+    }
+
+    [Fact]
+    public void A_command_that_writes_begins_a_journal_and_goes_on_with_it()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Path.Combine(folder.Path, "journal.jsonl");
+
+        Assert.Equal(0, JournalSource.LoadOrBegin(journal).Network.Count);
+        JournalSource.Append(journal, [Line(1)]);
+        JournalSource.Append(journal, [Line(2)]);
+
+        Assert.Equal(2, JournalSource.LoadOrBegin(journal).Network.Count);
+    }
+
+    [Fact]
+    public void The_zone_of_the_journals_profile_tells_which_day_it_is()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Written(folder);
+        JournalSource.Append(journal, [new SeekerProfileSet { Id = new(Guid.Parse("00000009-0001-0000-0000-000000000000")), On = new(2026, 11, 1), Profile = new() { Zone = "Pacific/Kiritimati" } }]);
+        SourceRequest request = new(null, null, null, null, null, null, journal);
+
+        // It is 11:00 UTC on the 23rd of November; fourteen hours east the 24th has begun.
+        LoadedNetwork network = NetworkSource.Load(request, NodaTime.Testing.FakeClock.FromUtc(2026, 11, 23, 11, 0, 0), Screen.ForTerminal());
+
+        Assert.Equal("Pacific/Kiritimati", network.Zone.Id);
+        Assert.Equal(new LocalDate(2026, 11, 24), network.View.Today);
+    }
+
+    private static string Written(TemporaryFolder folder)
+    {
+        string path = Path.Combine(folder.Path, "journal.jsonl");
+        JournalFile.Write(path, [Line(1)]);
+        return path;
+    }
+
+    private static ContactAdded Line(int number) => new()
+    {
+        Id = new(new Guid(number, 1, 0, new byte[8])),
+        On = new(2026, 11, 1),
+        Contact = Ada,
+        Details = new() { GivenName = "Ada", FamilyName = "Holm" },
+    };
+}
