@@ -167,7 +167,7 @@ internal sealed class VCardFile(ImportFile file, VCardFormat format, ImportReadi
         {
             return act();
         }
-        catch (Exception e) when (ExportSource.IsFileTrouble(e))
+        catch (Exception e) when (ImportPath.IsFileTrouble(e))
         {
             fault = new UnreadableRecord
             {
