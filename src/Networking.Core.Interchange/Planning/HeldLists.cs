@@ -9,10 +9,10 @@ internal sealed class HeldLists(string? region)
     private readonly HashSet<Address> _addresses = [];
     private readonly List<ImportantDate> _dates = [];
 
-    internal static HeldLists Of(KnownPerson? known, string? region)
+    internal static HeldLists Of(IReadOnlyList<KnownPerson> contacts, string? region)
     {
         HeldLists held = new(region);
-        if (known is not null)
+        foreach (KnownPerson known in contacts)
         {
             held._addresses.UnionWith(known.Addresses);
             held._dates.AddRange(known.Contact.ImportantDates);

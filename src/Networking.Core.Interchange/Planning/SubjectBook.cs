@@ -1,3 +1,4 @@
+using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
 
 namespace Networking.Core.Interchange.Planning;
@@ -9,9 +10,9 @@ internal sealed class SubjectBook
     private readonly Dictionary<KnownPerson, Subject> _byKnown = [];
     private readonly Dictionary<Address, List<Subject>> _byAddress = [];
 
-    internal Subject? ByKey(string source, string key) => _byKey.TryGetValue((source, key), out Subject? subject) ? subject.Root : null;
+    internal Subject? ByKey(string source, string key) => _byKey.TryGetValue(Of(source, key), out Subject? subject) ? subject.Root : null;
 
-    internal void AddKey(string source, string key, Subject subject) => _byKey.TryAdd((source, key), subject);
+    internal void AddKey(string source, string key, Subject subject) => _byKey.TryAdd(Of(source, key), subject);
 
     /// <summary>The contact as a subject; it is one from the first time it is asked for.</summary>
     internal Subject Of(KnownPerson person)
@@ -53,4 +54,7 @@ internal sealed class SubjectBook
     }
 
     public override string ToString() => $"{_byKey.Count} keys";
+
+    /// <summary>An address is the same whichever source says it.</summary>
+    private static (string Source, string Key) Of(string source, string key) => (PersonKeys.IsAddress(key) ? "" : source, key);
 }
