@@ -167,14 +167,9 @@ internal sealed class VCardFile(ImportFile file, VCardFormat format, ImportReadi
         {
             return act();
         }
-        catch (Exception e) when (ImportPath.IsFileTrouble(e))
+        catch (Exception e) when (FileTrouble.Is(e))
         {
-            fault = new UnreadableRecord
-            {
-                Place = new(file.Name, _line),
-                Code = ImportCodes.FileUnreadable,
-                Message = "The file cannot be read any further.",
-            };
+            fault = FileTrouble.Record(new(file.Name, _line), e);
             return null;
         }
     }
