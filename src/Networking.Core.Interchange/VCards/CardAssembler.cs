@@ -118,7 +118,7 @@ internal sealed class CardAssembler(CardBytes bytes, VCardReaderOptions options,
         int colon = CardHead.EndIn(line);
         CardHead? head = colon < 0 ? null : CardHead.Parse(CardCharsets.Decode(line[..colon], _fallback).Text);
         _atAgent = head?.Name == "AGENT" && colon == line.Length - 1;
-        if (head is null)
+        if (head is null or { Name: "BEGIN" or "END" })
         {
             Tell(ImportCodes.CardLine, "This line is no property of a card; it was dropped.");
         }
