@@ -52,7 +52,7 @@ public class VCardFormatTests
         Assert.Equal(["Met at the fair in Lund.\nLikes rowing, and long letters that are longer than a line of a card may be."], ylva.Notes);
         Assert.Equal(new LocalDate(2025, 3, 4), ylva.SaidOn);
         Assert.Equal("id\n7d3f6a0e-1111-4222-8333-444455556666", ylva.Keys[0]);
-        Assert.Equal(ImportCodes.CardNotPerson, Assert.IsType<LeftOutRecord>(records[1]).Code);
+        Assert.Equal(ImportCodes.PersonOrganisation, Assert.IsType<LeftOutRecord>(records[1]).Code);
         Assert.Equal("a.vcf(22)", records[1].Place.ToString());
         Assert.Equal("Hélène", Assert.IsType<PersonRecord>(records[2]).Details.GivenName);
     }
@@ -113,8 +113,8 @@ public class VCardFormatTests
 
     [Theory]
     [InlineData("X-ADDRESSBOOKSERVER-KIND:group\nFN:Friends", ImportCodes.CardGroup)]
-    [InlineData("KIND:org\nFN:Paper", ImportCodes.CardNotPerson)]
-    [InlineData("FN:Paper\nORG:Paper;\nTEL:1", ImportCodes.CardNotPerson)]
+    [InlineData("KIND:org\nFN:Paper", ImportCodes.PersonOrganisation)]
+    [InlineData("FN:Paper\nORG:Paper;\nTEL:1", ImportCodes.PersonOrganisation)]
     public void Cards_of_others_than_people_are_left_out(string lines, string code) =>
         Assert.Equal(code, Assert.IsType<LeftOutRecord>(Record(lines)).Code);
 

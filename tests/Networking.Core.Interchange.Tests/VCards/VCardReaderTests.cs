@@ -158,6 +158,24 @@ public class VCardReaderTests
         Assert.Equal("Åsa", card.First("FN")!.Text);
     }
 
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\n")]
+    [InlineData("\r")]
+    public void Cards_are_read_alike_wherever_the_reader_has_to_fetch_more(string end)
+    {
+        string card = "BEGIN:VCARD\nVERSION:3.0\nFN:Åsa\nNOTE:folded\n  here\nEND:VCARD\n".Replace("\n", end, StringComparison.Ordinal);
+        byte[] many = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(card, 1_100)));
+        for (int blanks = 0; blanks < card.Length + 2; blanks++)
+        {
+            (List<VCard> cards, List<VCardProblem> problems) = Read([.. Enumerable.Repeat((byte)'\n', blanks), .. many]);
+            Assert.Empty(problems);
+            Assert.Equal(1_100, cards.Count);
+            Assert.All(cards, read => Assert.Equal(("Åsa", "folded here"), (read.Properties[0].Text, read.Properties[1].Text)));
+            Assert.Equal(blanks + 1 + (6 * 1_099), cards[^1].Line);
+        }
+    }
+
     [Fact]
     public void Cards_are_read_as_they_are_asked_for()
     {
