@@ -6,6 +6,7 @@ using Networking.Core.Benchmarks.Journals;
 using Networking.Core.Benchmarks.Mail;
 using Networking.Core.Benchmarks.Paths;
 using Networking.Core.Benchmarks.Planning;
+using Networking.Core.Benchmarks.VCards;
 
 switch (args)
 {
@@ -27,6 +28,11 @@ switch (args)
     case ["mail"]:
         MailSpeed.Run();
         return 0;
+    case ["vcards"]:
+        return CardSpeed.Run();
+    case ["vcards-said", .. string[] files]:
+        CardsSaid.Print(files);
+        return 0;
     case ["planner"]:
         PlannerSpeed.Run();
         return 0;
@@ -34,7 +40,7 @@ switch (args)
         return PlannerSweep.Run() == 0 ? 0 : 1;
     case [string word, ..] when !word.StartsWith('-'):
         // BenchmarkDotNet would ask which benchmark is meant.
-        Console.Error.WriteLine($"There is no '{string.Join(' ', args)}'. There is journals, chances, paths, giving, imports, mail, planner or planner-sweep, alone, or options for BenchmarkDotNet, such as --filter '*'.");
+        Console.Error.WriteLine($"There is no '{string.Join(' ', args)}'. There is journals, chances, paths, giving, imports, mail, vcards, planner or planner-sweep, alone, vcards-said with files, or options for BenchmarkDotNet, such as --filter '*'.");
         return 1;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

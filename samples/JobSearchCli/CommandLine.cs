@@ -9,7 +9,7 @@ internal static class CommandLine
 {
     internal static int Run(string[] args, Screen screen, IClock clock)
     {
-        RootCommand root = new("What your network is asking for today. Reads a LinkedIn export, and notes.csv beside it.");
+        RootCommand root = new("What your network is asking for today. Reads a LinkedIn export and notes.csv beside it, or a journal into which import puts your files.");
         root.Subcommands.Add(AgendaCommand.Create(screen, clock));
         root.Subcommands.Add(WeekCommand.Create(screen, clock));
         root.Subcommands.Add(WhyCommand.Create(screen, clock));
@@ -22,6 +22,7 @@ internal static class CommandLine
         root.Subcommands.Add(HealthCommand.Create(screen, clock));
         root.Subcommands.Add(PeopleCommand.Create(screen, clock));
         root.Subcommands.Add(ExplainCommand.Create(screen, clock));
+        root.Subcommands.Add(ImportCommand.Create(screen));
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

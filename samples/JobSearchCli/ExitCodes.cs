@@ -6,4 +6,7 @@ internal static class ExitCodes
     internal const int Done = 0;
     internal const int BadInput = 1;
     internal const int Usage = 2;
+
+    /// <summary>Ctrl-C, as shells count it.</summary>
+    internal const int Stopped = 130;
 }

@@ -18,6 +18,9 @@ internal sealed class Screen
 
     internal bool IsTerminal => Out.Profile.Out.IsTerminal;
 
+    /// <summary>Whether somebody is there to answer a question.</summary>
+    internal bool CanAsk => Out.Profile.Capabilities.Interactive;
+
     /// <summary>Whether symbols beyond ASCII can be shown.</summary>
     internal bool HasUnicode => Out.Profile.Capabilities.Unicode;
 
@@ -51,6 +54,10 @@ internal sealed class Screen
     /// <summary>A line to be copied, which is left to the terminal to wrap.</summary>
     internal void Unwrapped(string text) => Out.Profile.Out.Writer.WriteLine(text);
 
+    /// <summary>Asks a question that is answered with yes or no; no, where nobody can answer or only Enter is pressed.</summary>
+    internal bool Confirm(string question) =>
+        CanAsk && Out.Prompt(new ConfirmationPrompt(Markup.Escape(question)) { DefaultValue = false });
+
     internal void Error(string message) => Problems.MarkupLine($"[red]Error:[/] {Markup.Escape(message)}");
 
     internal void Warn(string message) => Problems.MarkupLine($"[yellow]Note:[/] {Markup.Escape(message)}");
@@ -64,7 +71,7 @@ internal sealed class Screen
             Out = new AnsiConsoleOutput(isRedirected ? new TrimmingWriter(writer) : writer),
             Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = isRedirected ? InteractionSupport.No : InteractionSupport.Detect,
+            Interactive = isRedirected || System.Console.IsInputRedirected ? InteractionSupport.No : InteractionSupport.Detect,
         });
         if (isRedirected)
         {

@@ -6,6 +6,7 @@ using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
 using Networking.Core.Interactions;
 using Networking.Core.Journaling;
+using Networking.Core.Json;
 using Networking.Core.Leads;
 using Networking.Core.Scoring;
 using Networking.Core.Testing;
@@ -70,6 +71,15 @@ Check(
 // Erasure, and replay of what is left.
 Network erased = network.Record(new ContactErased { Id = Entry("erased"), On = today, Contacts = [contact] });
 Check("erasure", "True 0", $"{erased.IsErased(contact)} {Network.Empty.Replay(erased.Entries).AsOf(today).Relationships.Count}");
+
+// A journal as JSON lines, and one newer line in it: converters and generated shapes, without reflection.
+const string Newer = """{"kind":"WalkTaken","id":"00000001-0001-0000-0000-000000000000","on":"2026-11-23","steps":5}""";
+using MemoryStream stream = new();
+JournalJson.Write(stream, [.. network.Entries, JournalJson.FromLine(Newer)]);
+stream.Position = 0;
+JournalReadResult read = JournalJson.Read(stream);
+Check("json", $"4 entries, 1 problems {Newer}", $"{read} {JournalJson.ToLine(read.Entries[^1])}");
+Check("json equal", "True", read.Entries.Take(3).SequenceEqual(network.Entries).ToString());
 
 // Contract testers: they need no culture data and no reflection.
 Check("contract", "0", FollowUpPolicyContract.Check(new ThreeBSevenPolicy()).Count.ToString(CultureInfo.InvariantCulture));

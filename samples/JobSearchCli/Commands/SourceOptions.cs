@@ -27,12 +27,7 @@ internal sealed class SourceOptions(bool isRequired = false)
     private readonly Option<LocalDate?> _today = DateOption("--today", "The day to answer for. Default: today.");
     private readonly Option<LocalDate?> _since = DateOption("--since", "The day since when you keep notes; nothing older is owed. Default: what the notes say, else 30 days before today.");
 
-    private readonly Option<DateTimeZone?> _zone = new("--zone")
-    {
-        Description = "Your time zone, for example Europe/Paris. Default: what the notes say, else this machine's.",
-        HelpName = "id",
-        CustomParser = ParseZone,
-    };
+    private readonly Option<DateTimeZone?> _zone = ZoneOption("Your time zone, for example Europe/Paris. Default: what the notes or the journal say, else this machine's.");
 
     private readonly Option<string?> _me = new("--me")
     {
@@ -110,7 +105,32 @@ internal sealed class SourceOptions(bool isRequired = false)
         },
     };
 
-    private static Option<LocalDate?> DateOption(string name, string description) => new(name)
+    internal static Option<DateTimeZone?> ZoneOption(string description) => new("--zone")
+    {
+        Description = description,
+        HelpName = "id",
+        CustomParser = ParseZone,
+    };
+
+    /// <summary>The country whose telephone numbers are written without its code.</summary>
+    internal static Option<string?> RegionOption() => new("--region")
+    {
+        Description = "The country whose telephone numbers you write without a country code, for example SE.",
+        HelpName = "cc",
+        CustomParser = result =>
+        {
+            string typed = result.Tokens[0].Value;
+            if (typed.Length == 2 && typed.All(char.IsAsciiLetter))
+            {
+                return typed.ToUpperInvariant();
+            }
+
+            result.AddError($"--region takes two letters such as SE, not '{typed}'.");
+            return null;
+        },
+    };
+
+    internal static Option<LocalDate?> DateOption(string name, string description) => new(name)
     {
         Description = description,
         HelpName = "yyyy-mm-dd",

@@ -126,6 +126,8 @@ internal static class Words
 
     internal static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 
+    internal static string Entries(int count) => count == 1 ? "1 entry" : $"{Number(count)} entries";
+
     internal static string People(int count) => count == 1 ? "1 person" : $"{Number(count)} people";
 
     internal static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

@@ -11,15 +11,15 @@ internal static class NetworkSource
     /// <summary>Without an entry that says when tracking began, nothing older than this is owed.</summary>
     private const int DefaultTrackingDays = 30;
 
-    /// <summary>This program keeps one seeker's network and stores nothing, so the name space of its ids is fixed.</summary>
-    private static readonly SeekerId Seeker = new(new Guid("5b6c5f0a-6c4d-4a53-9a53-0f1d9d3a7c11"));
+    /// <summary>This program keeps one seeker's network, so the name space of its ids is fixed.</summary>
+    internal static readonly SeekerId Seeker = new(new Guid("5b6c5f0a-6c4d-4a53-9a53-0f1d9d3a7c11"));
 
     /// <exception cref="BadInputException">The export, the journal or the notes cannot be read.</exception>
     internal static LoadedNetwork Load(SourceRequest request, IClock clock, Screen screen)
     {
         NotesFile notes = ReadNotes(request);
         JournalSource? journal = request.Journal is { } file ? JournalSource.Load(file) : null;
-        DateTimeZone zone = request.Zone ?? NoteProfile.ZoneOf(notes.Notes) ?? ZoneOf(journal) ?? SystemZone();
+        DateTimeZone zone = request.Zone ?? NoteProfile.ZoneOf(notes.Notes) ?? ZoneOf(journal);
         LocalDate today = request.Today ?? clock.GetCurrentInstant().InZone(zone).Date;
         (Network imported, IReadOnlyList<Problem> problems) = journal ?? FromExport(request, zone, screen);
 
@@ -33,7 +33,8 @@ internal static class NetworkSource
         return new(view, zone, [.. problems, .. notes.Problems]);
     }
 
-    private static LocalDate LastDay => new(2099, 12, 31);
+    /// <summary>A day on which everything recorded is known.</summary>
+    internal static LocalDate LastDay => new(2099, 12, 31);
 
     private static NotesFile ReadNotes(SourceRequest request)
     {
@@ -75,12 +76,11 @@ internal static class NetworkSource
         return network;
     }
 
-    /// <summary>The zone that the seeker's profile in a journal names, if it exists.</summary>
-    private static DateTimeZone? ZoneOf(JournalSource? journal) =>
-        DateTimeZoneProviders.Tzdb.GetZoneOrNull(journal?.Network.AsOf(LastDay).Profile.Zone ?? "");
+    /// <summary>The zone that the seeker's profile in a journal names, if it exists; else this machine's.</summary>
+    internal static DateTimeZone ZoneOf(JournalSource? journal) =>
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(journal?.Network.AsOf(LastDay).Profile.Zone ?? "")
+        ?? DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneInfo.Local.Id)
+        ?? DateTimeZone.Utc;
 
-    private static DateTimeZone SystemZone() =>
-        DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneInfo.Local.Id) ?? DateTimeZone.Utc;
-
-    private static Problem ToProblem(ImportProblem problem) => new(problem.File, problem.Line == 0 ? null : problem.Line, problem.Message);
+    internal static Problem ToProblem(ImportProblem problem) => new(problem.File, problem.Line == 0 ? null : problem.Line, problem.Message);
 }

@@ -10,6 +10,7 @@ using Networking.Core.Paths;
 using Networking.Core.Promises;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
+using NodaTime.Text;
 
 namespace Networking.Core.Json.Converters;
 
@@ -48,8 +49,17 @@ internal static class ModelConverters
         new WordConverter<PromiseSide>(),
         new WordConverter<AcquaintanceStrength>(),
         new WordConverter<IsoDayOfWeek>(),
-        NodaConverters.LocalDateConverter,
-        NodaConverters.InstantConverter,
-        NodaConverters.AnnualDateConverter,
+        // Made here and not taken from NodaConverters, whose other converters need reflection.
+        new NodaPatternConverter<LocalDate>(LocalDatePattern.Iso, MustBeIso),
+        new NodaPatternConverter<Instant>(InstantPattern.ExtendedIso),
+        new NodaPatternConverter<AnnualDate>(AnnualDatePattern.Iso),
     ];
+
+    private static void MustBeIso(LocalDate date)
+    {
+        if (date.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException("A date is written in the ISO calendar alone.", nameof(date));
+        }
+    }
 }

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using Networking.Core.Interchange;
+using Networking.Core.Interchange.Formats;
+using Networking.Core.Interchange.Mail;
+using NodaTime;
+
+namespace JobSearchCli.Commands;
+
+/// <summary>The files to import, where to, and how they are read.</summary>
+internal sealed class ImportSettings
+{
+    private readonly Argument<string[]> _paths = new("files")
+    {
+        Description = "Files, folders or zip archives. What each is, is told by what is in it.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _journal = new("--journal")
+    {
+        Description = "The journal that takes the changes. It is made if there is none.",
+        HelpName = "file",
+        Required = true,
+    };
+
+    private readonly Option<string[]> _me = new("--me")
+    {
+        Description = "Your own name, e-mail address or profile address. Give it once for each.",
+        HelpName = "name",
+    };
+
+    private readonly Option<DateTimeZone?> _zone = SourceOptions.ZoneOption("Your time zone, for example Europe/Paris. Default: what the journal says, else this machine's.");
+    private readonly Option<string?> _region = SourceOptions.RegionOption();
+    private readonly Option<LocalDate?> _exportedOn = SourceOptions.DateOption("--exported-on", "The day on which you exported the files. Default: what they say themselves.");
+
+    private readonly Option<bool> _keepText = new("--keep-text")
+    {
+        Description = "Keep what messages and meetings say. Default: only who was in touch, and when.",
+    };
+
+    private readonly Option<bool> _addCorrespondents = new("--add-correspondents")
+    {
+        Description = "Add those with whom you exchanged mail. Default: mail counts for people you know already.",
+    };
+
+    internal void AddTo(Command command)
+    {
+        command.Arguments.Add(_paths);
+        command.Options.Add(_journal);
+        command.Options.Add(_me);
+        command.Options.Add(_zone);
+        command.Options.Add(_region);
+        command.Options.Add(_exportedOn);
+        command.Options.Add(_keepText);
+        command.Options.Add(_addCorrespondents);
+        command.Validators.Add(result =>
+        {
+            foreach (string path in result.GetValue(_paths) ?? [])
+            {
+                if (path.Length == 0)
+                {
+                    result.AddError("A file's name is empty.");
+                }
+                else if (path == "--from")
+                {
+                    result.AddError("An import takes its files without --from, and goes into a journal: import FILES --journal FILE.");
+                }
+                else if (path.StartsWith('-') && !Path.Exists(path))
+                {
+                    result.AddError($"There is no option {path}.");
+                }
+            }
+        });
+    }
+
+    internal string JournalOf(ParseResult parsed) => parsed.GetValue(_journal)!;
+
+    internal string[] PathsOf(ParseResult parsed) => parsed.GetValue(_paths)!;
+
+    internal ImportOptions Read(ParseResult parsed, DateTimeZone zone) => new()
+    {
+        Formats = [.. ImportFormats.All, MailFormat.Default with { AddCorrespondents = parsed.GetValue(_addCorrespondents) }],
+        Me = [.. parsed.GetValue(_me) ?? []],
+        Zone = parsed.GetValue(_zone) ?? zone,
+        Region = parsed.GetValue(_region),
+        ExportedOn = parsed.GetValue(_exportedOn),
+        KeepText = parsed.GetValue(_keepText),
+    };
+}
