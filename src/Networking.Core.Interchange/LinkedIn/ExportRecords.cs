@@ -125,7 +125,10 @@ internal sealed class ExportRecords(ExportTables tables, ImportReading reading)
         };
     }
 
-    /// <summary>An invitation counts where the other one is a contact: one who accepted, or is known otherwise.</summary>
+    /// <summary>
+    /// An invitation counts where the other one is a contact. One of the seeker's to a connection was accepted, so both
+    /// acted, and it is no word without an answer; of any other it is known that the one who invited did.
+    /// </summary>
     private static ImportRecord RecordOf(InvitationRow row, People people)
     {
         IReadOnlyList<Person> found = people.Find(row.Other);
@@ -142,7 +145,7 @@ internal sealed class ExportRecords(ExportTables tables, ImportReading reading)
             On = row.At.Date,
             With = [found.Count == 1 ? Mention(found[0]) : new() { Key = row.Other.UrlKey ?? $"{row.Other.NameKey}\n", Name = row.Other.Name }],
             Channel = Channel.Message,
-            Direction = row.IsMine ? Direction.Mine : Direction.Theirs,
+            Direction = !row.IsMine ? Direction.Theirs : found is [{ Row: not null }] ? Direction.Mutual : Direction.Mine,
             Depth = Depth.Brief,
             Summary = row.Text,
         };
