@@ -16,18 +16,6 @@ internal static class TextEncoding
     /// <returns>The encoding; null when the file is longer than allowed.</returns>
     internal static Finding? Find(Stream stream, long mostBytes, CancellationToken cancellationToken)
     {
-        try
-        {
-            return FindIn(stream, mostBytes, cancellationToken);
-        }
-        catch (FileTooLargeException)
-        {
-            return null;
-        }
-    }
-
-    private static Finding? FindIn(Stream stream, long mostBytes, CancellationToken cancellationToken)
-    {
         byte[] buffer = new byte[65_536];
         int kept = 0;
         long total = 0;

@@ -29,6 +29,12 @@ internal sealed class AddressMatching(PlanIds ids, KnownPeople known, SubjectBoo
         foreach (Address address in one.Addresses)
         {
             Subject own = one.Subject.Root;
+            if (!book.HasAddress(address) && known.ByAddress(address).Count == 0)
+            {
+                book.AddAddress(address, own);
+                continue;
+            }
+
             List<Subject> others = Others(own, address, out bool shared);
             if (others.Count > 0)
             {

@@ -31,7 +31,8 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
 
         if (subject.Cases.Count == 1)
         {
-            Write(subject, Saying.Of(subject.Cases), subject.Known is null, HeldLists.Of(subject.Contacts, region));
+            bool alone = subject.Known is null && HeldLists.AreShort(subject.Cases[0].Details);
+            Write(subject, Saying.Of(subject.Cases), subject.Known is null, alone ? null : HeldLists.Of(subject.Contacts, region));
             return;
         }
 
@@ -44,12 +45,13 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
         }
     }
 
-    private void Write(Subject subject, Saying saying, bool isNew, HeldLists held)
+    private void Write(Subject subject, Saying saying, bool isNew, HeldLists? held)
     {
         PersonCase first = saying.First;
-        List<JournalEntry> entries = [];
+        List<JournalEntry> entries = new(1);
         LocalDate day = isNew ? FirstDay(subject, saying) : saying.Day;
-        ContactDetails details = held.Add(isNew ? saying.Details : WordsNewIn(saying, subject.Contacts), saying.Details);
+        ContactDetails details = held is null ? saying.Details
+            : held.Add(isNew ? saying.Details : WordsNewIn(saying, subject.Contacts), saying.Details);
         if (isNew)
         {
             entries.Add(new ContactAdded

@@ -8,6 +8,9 @@ internal sealed class SubjectBook
 {
     private readonly Dictionary<(string Source, string Key), Subject> _byKey = [];
     private readonly Dictionary<KnownPerson, Subject> _byKnown = [];
+    private readonly Dictionary<Address, Subject> _firstByAddress = [];
+
+    /// <summary>Of the few addresses that several people have.</summary>
     private readonly Dictionary<Address, List<Subject>> _byAddress = [];
 
     internal Subject? ByKey(string source, string key) => _byKey.TryGetValue(Of(source, key), out Subject? subject) ? subject.Root : null;
@@ -38,13 +41,22 @@ internal sealed class SubjectBook
 
     /// <summary>Those of whom a record gives an address.</summary>
     internal IEnumerable<Subject> ByAddress(Address address) =>
-        _byAddress.TryGetValue(address, out List<Subject>? subjects) ? subjects.Select(subject => subject.Root).Distinct() : [];
+        _byAddress.TryGetValue(address, out List<Subject>? subjects) ? subjects.Select(subject => subject.Root).Distinct()
+        : _firstByAddress.TryGetValue(address, out Subject? only) ? [only.Root]
+        : [];
+
+    internal bool HasAddress(Address address) => _firstByAddress.ContainsKey(address);
 
     internal void AddAddress(Address address, Subject subject)
     {
+        if (_firstByAddress.TryAdd(address, subject))
+        {
+            return;
+        }
+
         if (!_byAddress.TryGetValue(address, out List<Subject>? subjects))
         {
-            _byAddress[address] = subjects = new(1);
+            _byAddress[address] = subjects = [_firstByAddress[address]];
         }
 
         if (!subjects.Exists(other => other.Root == subject.Root))
