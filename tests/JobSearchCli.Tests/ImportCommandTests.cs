@@ -69,6 +69,19 @@ public class ImportCommandTests
     }
 
     [Fact]
+    public void The_page_is_as_it_was_agreed()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Path.Combine(folder.Path, "nadia.jsonl");
+        Cli.Run("import", Cli.SampleExport, "--journal", journal, "--zone", "Europe/Stockholm", "--yes");
+
+        CliResult run = Cli.RunOnTerminal(hasColours: false, hasUnicode: true, ["import", Nadia.Elsewhere, "--journal", journal, .. Nadia.HowToRead]);
+
+        string printed = string.Join('\n', run.Output.Split('\n').Select(line => line.TrimEnd())).Trim() + "\n";
+        Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Pages", "import.txt")), printed);
+    }
+
+    [Fact]
     public void Correspondents_become_people_only_where_that_is_asked_for()
     {
         using TemporaryFolder folder = new();

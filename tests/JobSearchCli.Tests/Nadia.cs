@@ -7,7 +7,11 @@ internal static class Nadia
 
     /// <summary>What imports everything into a journal.</summary>
     internal static string[] Import(string journal, params string[] more) =>
-        ["import", Cli.SampleExport, Elsewhere, "--journal", journal, "--me", "nadia@example.com", "--zone", "Europe/Stockholm", "--region", "SE", .. more];
+        ["import", Cli.SampleExport, Elsewhere, "--journal", journal, .. HowToRead, .. more];
+
+    /// <summary>Address books date nothing: without the day of the export, it would be that on which the repository was cloned.</summary>
+    internal static string[] HowToRead { get; } =
+        ["--me", "nadia@example.com", "--zone", "Europe/Stockholm", "--region", "SE", "--exported-on", "2026-11-22"];
 
     internal static string Journal(TemporaryFolder folder)
     {

@@ -17,7 +17,7 @@ internal static class DuplicatesCommand
         Command command = new("duplicates", "People who are likely in your network twice, and why. Changes nothing by itself.");
         SourceOptions source = new(isRequired: true);
         Option<string?> region = SourceOptions.RegionOption();
-        Option<int[]> merge = NumbersOption("--merge", "Make one of the two with this number. Give several numbers for several.");
+        Option<int[]> merge = NumbersOption("--merge", "Make the two with this number one person. Several numbers settle several.");
         Option<int[]> apart = NumbersOption("--apart", "Keep the two with this number apart, for good.");
         source.AddTo(command);
         command.Options.Add(region);

@@ -33,7 +33,7 @@ internal static class DuplicatesPage
         screen.Line();
         screen.Line("The numbers in parentheses are what each sign counts: above 0 for one person, below 0 for two.");
         screen.Line(hasJournal
-            ? "To decide: --merge NUMBER makes one of the two, --apart NUMBER keeps them two."
+            ? "To decide: --merge NUMBER makes them one person, --apart NUMBER keeps them two."
             : "To decide, keep a journal: import your files with --journal, then use --merge or --apart with it.");
     }
 
