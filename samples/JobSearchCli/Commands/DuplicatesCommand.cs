@@ -25,8 +25,9 @@ internal static class DuplicatesCommand
         command.Options.Add(apart);
         command.Validators.Add(result =>
         {
-            int[] merged = result.GetValue(merge) ?? [];
-            int[] kept = result.GetValue(apart) ?? [];
+            // What was typed, since a number that cannot be read has no value to ask for.
+            string[] merged = Typed(result, merge);
+            string[] kept = Typed(result, apart);
             if (merged.Length + kept.Length > 0 && source.JournalIn(result) is null)
             {
                 result.AddError("What you decide is kept in a journal: give --journal with --merge and --apart.");
@@ -98,6 +99,9 @@ internal static class DuplicatesCommand
         AllowMultipleArgumentsPerToken = true,
         CustomParser = result => [.. result.Tokens.Select(token => Number(name, token.Value, result))],
     };
+
+    private static string[] Typed(CommandResult result, Option<int[]> option) =>
+        [.. (result.GetResult(option)?.Tokens ?? []).Select(token => token.Value)];
 
     private static int Number(string name, string typed, ArgumentResult result)
     {

@@ -32,7 +32,10 @@ internal static class OutputFile
         }
         finally
         {
-            File.Delete(beside);
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
         }
     }
 }
