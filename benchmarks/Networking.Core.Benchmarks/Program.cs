@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Running;
 using Networking.Core.Benchmarks.Chances;
 using Networking.Core.Benchmarks.Giving;
+using Networking.Core.Benchmarks.Importing;
 using Networking.Core.Benchmarks.Journals;
 using Networking.Core.Benchmarks.Mail;
 using Networking.Core.Benchmarks.Paths;
 using Networking.Core.Benchmarks.Planning;
+using Networking.Core.Benchmarks.VCards;
 
 switch (args)
 {
@@ -20,8 +22,16 @@ switch (args)
     case ["giving"]:
         MatchingSpeed.Run();
         return 0;
+    case ["imports"]:
+        PlanSpeed.Run();
+        return 0;
     case ["mail"]:
         MailSpeed.Run();
+        return 0;
+    case ["vcards"]:
+        return CardSpeed.Run();
+    case ["vcards-said", .. string[] files]:
+        CardsSaid.Print(files);
         return 0;
     case ["planner"]:
         PlannerSpeed.Run();
@@ -30,7 +40,7 @@ switch (args)
         return PlannerSweep.Run() == 0 ? 0 : 1;
     case [string word, ..] when !word.StartsWith('-'):
         // BenchmarkDotNet would ask which benchmark is meant.
-        Console.Error.WriteLine($"There is no '{string.Join(' ', args)}'. There is journals, chances, paths, giving, mail, planner or planner-sweep, alone, or options for BenchmarkDotNet, such as --filter '*'.");
+        Console.Error.WriteLine($"There is no '{string.Join(' ', args)}'. There is journals, chances, paths, giving, imports, mail, vcards, planner or planner-sweep, alone, vcards-said with files, or options for BenchmarkDotNet, such as --filter '*'.");
         return 1;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -69,6 +69,9 @@ public static class ImportCodes
     /// <summary>An address belongs to somebody of another name; they were kept apart.</summary>
     public const string NameDiffers = "import.person.name-differs";
 
+    /// <summary>A record says otherwise than an import of the same day; the word of that one stays.</summary>
+    public const string OtherWordOfOneDay = "import.person.same-day";
+
     /// <summary>Nobody in a message or meeting is a contact.</summary>
     public const string PersonUnknown = "import.person.unknown";
 

@@ -13,6 +13,8 @@ namespace Networking.Core;
 /// </remarks>
 public static class TextFold
 {
+    private const int LongestPlain = 256;
+
     private static readonly Dictionary<char, string> Folded = MakeTable();
 
     /// <summary>
@@ -23,6 +25,40 @@ public static class TextFold
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= LongestPlain && Ascii.IsValid(text) ? OfPlain(text) : OfAny(text);
+    }
+
+    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
+
+    /// <summary>Most names are plain, and most are compared often: no table, and no second text where it is folded already.</summary>
+    private static string OfPlain(string text)
+    {
+        Span<char> key = stackalloc char[2 * text.Length];
+        int length = 0;
+        bool space = false;
+        foreach (char c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                if (space && length > 0)
+                {
+                    key[length++] = ' ';
+                }
+
+                space = false;
+                key[length++] = char.ToLowerInvariant(c);
+            }
+            else if (c is not ('\'' or '.'))
+            {
+                space = true;
+            }
+        }
+
+        return key[..length].SequenceEqual(text) ? text : new string(key[..length]);
+    }
+
+    private static string OfAny(string text)
+    {
         StringBuilder key = new(text.Length);
         bool space = false;
         foreach (char c in text.ToLowerInvariant())
@@ -50,8 +86,6 @@ public static class TextFold
 
         return key.ToString();
     }
-
-    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
 
     /// <summary>A vowel sign of a script that cannot do without.</summary>
     private static bool IsMark(char c) => char.GetUnicodeCategory(c)

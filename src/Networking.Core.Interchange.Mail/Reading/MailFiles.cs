@@ -67,9 +67,9 @@ internal sealed class MailFiles(ImportReading reading, bool withBodies)
         {
             return reading.Open(file);
         }
-        catch (Exception e) when (IsFileTrouble(e))
+        catch (Exception e) when (ImportReading.Trouble(new(file.Name, 0), e) is { } trouble)
         {
-            Trouble = (ImportCodes.FileUnreadable, "It cannot be opened.");
+            Trouble = (trouble.Code, trouble.Message);
             return null;
         }
     }
@@ -86,13 +86,10 @@ internal sealed class MailFiles(ImportReading reading, bool withBodies)
 
             return Scanner.MoveNext();
         }
-        catch (Exception e) when (IsFileTrouble(e))
+        catch (Exception e) when (ImportReading.Trouble(new(file.Name, 0), e) is { } trouble)
         {
-            Trouble = (ImportCodes.FileUnreadable, "It cannot be read to its end.");
+            Trouble = (trouble.Code, trouble.Message);
             return false;
         }
     }
-
-    private static bool IsFileTrouble(Exception e) =>
-        e is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
 }

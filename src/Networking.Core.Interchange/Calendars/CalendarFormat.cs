@@ -1,5 +1,6 @@
 using System.Globalization;
 using Networking.Core.Interchange.Calendars.Reading;
+using Networking.Core.Interchange.Files;
 using Networking.Core.Interchange.Formats;
 using NodaTime;
 
@@ -126,11 +127,11 @@ public sealed class CalendarFormat : IImportFormat
         while (true)
         {
             reading.CancellationToken.ThrowIfCancellationRequested();
-            if (!TryMove(components, out bool isBroken))
+            if (!TryMove(components, out Exception? trouble))
             {
-                if (isBroken)
+                if (trouble is not null)
                 {
-                    yield return Surveyor.Unreadable(survey.File);
+                    yield return FileTrouble.Record(new(survey.File.Name, 0), trouble);
                 }
 
                 yield break;
@@ -149,16 +150,16 @@ public sealed class CalendarFormat : IImportFormat
         }
     }
 
-    private static bool TryMove(IEnumerator<Component> components, out bool isBroken)
+    private static bool TryMove(IEnumerator<Component> components, out Exception? trouble)
     {
         try
         {
-            isBroken = false;
+            trouble = null;
             return components.MoveNext();
         }
-        catch (Exception e) when (Surveyor.IsUnreadable(e))
+        catch (Exception e) when (FileTrouble.Is(e))
         {
-            isBroken = true;
+            trouble = e;
             return false;
         }
     }

@@ -45,17 +45,13 @@ internal sealed class ImportPath : IDisposable
         {
             throw new ImportException(ImportCodes.FileUnreadable, name, "This zip archive is damaged.");
         }
-        catch (Exception e) when (IsFileTrouble(e))
+        catch (Exception e) when (FileTrouble.Is(e))
         {
             throw new ImportException(ImportCodes.FileUnreadable, name, "It cannot be opened.");
         }
     }
 
     public void Dispose() => _archive?.Dispose();
-
-    /// <summary>Whether an exception says that a file cannot be read, rather than that the program is wrong.</summary>
-    internal static bool IsFileTrouble(Exception e) =>
-        e is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
 
     private static ImportPath OpenFolder(string name, string path, int mostFiles)
     {

@@ -21,14 +21,19 @@ internal sealed class MeteredStream(Stream inner, Action<int> onRead, long most,
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    /// <exception cref="FileTooLargeException">There is more than allowed.</exception>
+    /// <exception cref="FileTooLargeException">More than allowed was read before: a reader with a bound of its own meets that one first.</exception>
     public override int Read(Span<byte> buffer)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (_left < 0)
+        {
+            throw new FileTooLargeException();
+        }
+
         int read = inner.Read(buffer);
         _left -= read;
         onRead(read);
-        return _left >= 0 ? read : throw new FileTooLargeException();
+        return read;
     }
 
     public override void Flush()

@@ -1,3 +1,5 @@
+using Networking.Core.Interchange.Files;
+
 namespace Networking.Core.Interchange.Formats;
 
 /// <summary>A file to import. It can be read more than once.</summary>
@@ -75,7 +77,7 @@ public sealed class ImportFile
             int read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
             return head[..read];
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception e) when (FileTrouble.Is(e))
         {
             return [];
         }

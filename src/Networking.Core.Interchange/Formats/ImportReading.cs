@@ -46,6 +46,16 @@ public sealed class ImportReading
     /// <param name="message">What it is; no personal data.</param>
     public void Note(ImportPlace place, string code, string message) => _problems.Note(place.File, place.Line, code, message);
 
+    /// <summary>The record that stands for what could not be read of a file, or null where the program is at fault rather than the file.</summary>
+    /// <param name="place">Where reading stopped.</param>
+    /// <param name="error">What was thrown meanwhile.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
+    public static UnreadableRecord? Trouble(ImportPlace place, Exception error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return FileTrouble.Is(error) ? FileTrouble.Record(place, error) : null;
+    }
+
     /// <summary>The day in the seeker's zone.</summary>
     internal LocalDate DayOf(Instant at) => at.InZone(Options.Zone).Date;
 }

@@ -14,7 +14,8 @@ public sealed record PersonMention
 
     /// <summary>
     /// Whether somebody unknown becomes a contact once the records name them in both directions: as one who acted and
-    /// as one toward whom the seeker acted. Default false.
+    /// as one toward whom the seeker acted. Default false. A format says it of somebody in all records or in none: a record
+    /// that does not is not kept until it is known whether they do.
     /// </summary>
     public bool BecomesContact { get; init; }
 

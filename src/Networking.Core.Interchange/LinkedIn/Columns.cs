@@ -26,9 +26,22 @@ internal sealed class Columns
     /// <summary>The cell without control characters, and with single spaces.</summary>
     internal string Text(string[] cells, string name) => Clean(Raw(cells, name));
 
+    private static bool HasControl(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsControl(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string Clean(string text)
     {
-        if (!text.Any(char.IsControl) && !text.Contains("  ", StringComparison.Ordinal))
+        if (!HasControl(text) && !text.Contains("  ", StringComparison.Ordinal))
         {
             return text.Trim();
         }

@@ -67,15 +67,17 @@ internal sealed class ExportRecords(ExportTables tables, ImportReading reading)
             : Parts(person.MessageName);
         return new()
         {
-            GivenName = given,
-            FamilyName = family,
+            GivenName = Said(given),
+            FamilyName = Said(family),
             Links = person.Url.Length > 0 ? [person.Url] : [],
             Emails = row is { Email.Length: > 0 } ? [row.Email] : [],
-            Employer = row?.Company,
-            Role = row?.Position,
+            Employer = Said(row?.Company),
+            Role = Said(row?.Position),
             ConnectedOn = row?.On,
         };
     }
+
+    private static string? Said(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     /// <summary>A name as one text: the first word is the given name; what follows a comma is no name.</summary>
     private static (string Given, string Family) Parts(string name)

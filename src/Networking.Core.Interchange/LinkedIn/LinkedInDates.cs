@@ -34,6 +34,13 @@ internal static class LinkedInDates
     /// <summary>The day, or null.</summary>
     internal static LocalDate? Day(string text)
     {
+        // Nearly all dates of an export are written so.
+        if (text.Length == 11 && text[2] == ' ' && text[6] == ' ' && MonthNames.English(text.AsSpan(3, 3)) is > 0 and int english
+            && Number(text.AsSpan(0, 2)) is var number && Number(text.AsSpan(7)) is var year)
+        {
+            return Make(year, english, number);
+        }
+
         string[] parts =
         [
             .. text.Split([' ', '\u00A0', '-', '/', '.', ',', '年', '月', '日'], StringSplitOptions.RemoveEmptyEntries)
@@ -107,6 +114,6 @@ internal static class LinkedInDates
         _ => -1,
     };
 
-    private static int Number(string text) =>
+    private static int Number(ReadOnlySpan<char> text) =>
         text.Length <= 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
 }

@@ -28,6 +28,13 @@ internal static class MonthNames
         }.Select(names => names.Split(' ')),
     ];
 
+    /// <summary>The month of an English abbreviation of three letters, from 1 to 12, or 0.</summary>
+    internal static int English(ReadOnlySpan<char> text)
+    {
+        int at = "janfebmaraprmayjunjulaugsepoctnovdec".AsSpan().IndexOf(text, StringComparison.OrdinalIgnoreCase);
+        return text.Length == 3 && at >= 0 && at % 3 == 0 ? (at / 3) + 1 : 0;
+    }
+
     /// <summary>The month from 1 to 12, or 0 where the text names none, or could name two.</summary>
     internal static int Find(string text)
     {

@@ -7,7 +7,7 @@ namespace Networking.Core.Interchange.LinkedIn;
 /// <summary>Somebody whom an export names: in a row of their own, in messages, or both.</summary>
 internal sealed class Person
 {
-    private readonly HashSet<string> _names = [];
+    private readonly List<string> _names = new(1);
 
     /// <summary>The row of <c>Connections.csv</c>; null for people who are no connections.</summary>
     internal ConnectionRow? Row { get; set; }

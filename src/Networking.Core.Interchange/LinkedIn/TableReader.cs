@@ -30,9 +30,10 @@ internal sealed class TableReader(ImportReading reading)
         {
             return EncodingOf(file) is { } encoding && Read(file, kind, encoding, take, ref line);
         }
-        catch (Exception e) when (ImportPath.IsFileTrouble(e) || e is CsvHelperException)
+        catch (Exception e) when (FileTrouble.Is(e) || e is CsvHelperException)
         {
-            Refuse(new(file.Name, line), ImportCodes.FileUnreadable, "The file cannot be read any further.");
+            (string code, string message) = FileTrouble.Of(e);
+            Refuse(new(file.Name, line), code, message);
             return line > 0;
         }
     }

@@ -36,8 +36,22 @@ internal readonly record struct Address(AddressKind Kind, string Key)
             .Concat(phones.Select(text => Of(AddressKind.Phone, text, region)));
 
     /// <summary>The addresses that tell who somebody is.</summary>
-    internal static Address[] ComparableOf(ContactDetails details, string? region) =>
-        [.. AllOf(details.Emails, details.Links, details.Phones, region).Where(address => address.IsComparable).Distinct()];
+    internal static Address[] ComparableOf(ContactDetails details, string? region)
+    {
+        if (details.Emails.Count + details.Links.Count + details.Phones.Count > 1)
+        {
+            return Several(details, region);
+        }
+
+        Address only = details.Links.Count > 0 ? Of(AddressKind.Link, details.Links[0], region)
+            : details.Emails.Count > 0 ? Of(AddressKind.Email, details.Emails[0], region)
+            : details.Phones.Count > 0 ? Of(AddressKind.Phone, details.Phones[0], region)
+            : new(AddressKind.Email, Plain);
+        return only.IsComparable ? [only] : [];
+    }
 
     public override string ToString() => Kind.ToString();
+
+    private static Address[] Several(ContactDetails details, string? region) =>
+        [.. AllOf(details.Emails, details.Links, details.Phones, region).Where(address => address.IsComparable).Distinct()];
 }

@@ -90,7 +90,7 @@ internal sealed class KnownPeople
 
     private static void Take(KnownPerson person, ContactEntry entry)
     {
-        if (entry.Source is not { } source)
+        if (entry.Source is null)
         {
             person.IsByHand |= entry is ContactAdded;
         }
@@ -98,11 +98,11 @@ internal sealed class KnownPeople
         {
             LocalDate on = added.Attributes.TryGetValue(ExportedOn, out string? text)
                 && LocalDatePattern.Iso.Parse(text).TryGetValue(added.On, out LocalDate exported) ? exported : added.On;
-            person.Take(source, added.Details, on);
+            person.Take(added, added.Details, on);
         }
         else if (entry is ContactUpdated updated)
         {
-            person.Take(source, updated.Details, updated.On);
+            person.Take(updated, updated.Details, updated.On);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Networking.Core.Contacts;
+using Networking.Core.Journaling;
 using NodaTime;
 
 namespace Networking.Core.Interchange.Matching;
@@ -7,6 +8,7 @@ namespace Networking.Core.Interchange.Matching;
 internal sealed class KnownPerson(Relationship relationship, string? region)
 {
     private readonly Dictionary<string, SourceWords> _words = [];
+    private readonly List<(ContactEntry Entry, ContactDetails Details, LocalDate On)> _sayings = [];
     private HashSet<Address>? _addresses;
     private HashSet<string>? _facts;
 
@@ -33,13 +35,30 @@ internal sealed class KnownPerson(Relationship relationship, string? region)
 
     internal SourceWords? WordsOf(string source) => _words.GetValueOrDefault(source);
 
-    internal void Take(string source, ContactDetails details, LocalDate on)
+    /// <summary>What a source has said of several contacts who turn out to be one, as if it had said all of it of that one.</summary>
+    internal static SourceWords? WordsOf(IReadOnlyList<KnownPerson> people, string source)
     {
-        if (!_words.TryGetValue(source, out SourceWords? words))
+        if (people.Count == 1)
         {
-            _words[source] = words = new();
+            return people[0].WordsOf(source);
         }
 
+        SourceWords words = new();
+        List<(ContactEntry Entry, ContactDetails Details, LocalDate On)> sayings =
+            [.. people.SelectMany(person => person._sayings).Where(saying => saying.Entry.Source == source).OrderBy(saying => saying.Entry, JournalOrder.Instance)];
+        sayings.ForEach(saying => words.Take(saying.Details, saying.On));
+        return sayings.Count == 0 ? null : words;
+    }
+
+    /// <summary>Takes what an imported entry says.</summary>
+    internal void Take(ContactEntry entry, ContactDetails details, LocalDate on)
+    {
+        if (!_words.TryGetValue(entry.Source!, out SourceWords? words))
+        {
+            _words[entry.Source!] = words = new();
+        }
+
+        _sayings.Add((entry, details, on));
         words.Take(details, on);
     }
 

@@ -38,6 +38,11 @@ public static class LinkKey
     /// <summary>A language may follow the name: <c>/in/name/sv</c>.</summary>
     private static string Profile(string path)
     {
+        if (path.AsSpan().Count('/') < 3)
+        {
+            return path;
+        }
+
         string[] parts = path.Split('/');
         return parts is ["", "in", _, _, ..] ? $"/in/{parts[2]}" : path;
     }

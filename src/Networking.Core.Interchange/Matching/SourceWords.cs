@@ -40,6 +40,12 @@ internal sealed class SourceWords
         }
     }
 
+    /// <summary>
+    /// Whether what was looked at says otherwise than what was said on the same day. Nothing tells which of the two is
+    /// newer, so the first word stays: else two files would change each other's words for ever.
+    /// </summary>
+    internal bool HasOtherWordOfOneDay { get; private set; }
+
     /// <summary>What is new among words of a day: what was never said, or has changed since. Addresses and dates of the year are not looked at.</summary>
     internal ContactDetails NewIn(ContactDetails now, LocalDate day) => new()
     {
@@ -71,6 +77,19 @@ internal sealed class SourceWords
         return now;
     }
 
-    private T? New<T>(T? now, T? before, string field, LocalDate on) =>
-        now is null || EqualityComparer<T>.Default.Equals(now, before) || (before is not null && on < _days[field]) ? default : now;
+    private T? New<T>(T? now, T? before, string field, LocalDate on)
+    {
+        if (now is null || EqualityComparer<T>.Default.Equals(now, before))
+        {
+            return default;
+        }
+
+        if (before is null || on > _days[field])
+        {
+            return now;
+        }
+
+        HasOtherWordOfOneDay |= on == _days[field];
+        return default;
+    }
 }

@@ -29,13 +29,19 @@ internal sealed class AddressMatching(PlanIds ids, KnownPeople known, SubjectBoo
         foreach (Address address in one.Addresses)
         {
             Subject own = one.Subject.Root;
+            if (!book.HasAddress(address) && known.ByAddress(address).Count == 0)
+            {
+                book.AddAddress(address, own);
+                continue;
+            }
+
             List<Subject> others = Others(own, address, out bool shared);
             if (others.Count > 0)
             {
-                List<Subject> fitting = others.FindAll(other => own.AgreesWith(other) && (!shared || (own.IsNamed && other.IsNamed)));
-                differs |= fitting.Count == 0 && !others.Exists(own.AgreesWith);
-                fitting.RemoveAll(other => IsKeptApart(own, other));
-                ambiguous |= fitting.Count > 1;
+                List<Subject> agreeing = others.FindAll(own.AgreesWith);
+                List<Subject> fitting = agreeing.FindAll(other => (!shared || (own.IsNamed && other.IsNamed)) && !IsKeptApart(own, other));
+                differs |= agreeing.Count == 0;
+                ambiguous |= agreeing.Count > 1 && fitting.Count != 1;
                 if (fitting.Count == 1)
                 {
                     Join(own, fitting[0], one, PlanReasons.SameAddress(address));
@@ -65,21 +71,23 @@ internal sealed class AddressMatching(PlanIds ids, KnownPeople known, SubjectBoo
         return [.. (isOwn ? others.Except(contacts) : others.Union(contacts)).Where(other => other != own)];
     }
 
+    /// <summary>Two contacts become one only where both have a name: who has none can be anybody with the address.</summary>
     private bool IsKeptApart(Subject own, Subject other)
     {
-        KnownPerson[] contacts = [.. Contacts(own)];
-        return Contacts(other).Any(one => contacts.Any(also => known.AreKeptApart(one.Id, also.Id, ids.Merge)));
-    }
+        if (own.Known is { } known1 && other.Known is { } known2 && (known1.NameKey.Length == 0 || known2.NameKey.Length == 0))
+        {
+            return true;
+        }
 
-    private static IEnumerable<KnownPerson> Contacts(Subject subject) =>
-        subject.Absorbed.Select(absorbed => absorbed.Person).Concat(subject.Known is { } person ? [person] : []);
+        IReadOnlyList<KnownPerson> contacts = own.Contacts;
+        return other.Contacts.Any(one => contacts.Any(also => known.AreKeptApart(one.Id, also.Id, ids.Merge)));
+    }
 
     /// <summary>The contact that the seeker wrote by hand stays, else the one known longest, else the one of the smallest id.</summary>
     private static void Join(Subject one, Subject other, PersonCase by, Reason why)
     {
         bool first = (one.Known, other.Known) switch
         {
-            (null, null) => true,
             (null, _) => false,
             (_, null) => true,
             ({ } a, { } b) => (!a.IsByHand, a.Since, a.Id).CompareTo((!b.IsByHand, b.Since, b.Id)) < 0,

@@ -18,7 +18,7 @@ internal sealed class DetailsCheck(ProblemList problems)
     internal ContactDetails Take(PersonRecord record)
     {
         ContactDetails said = record.Details;
-        return new()
+        return IsPlain(said) ? said : new()
         {
             GivenName = Text(said.GivenName, record),
             FamilyName = Text(said.FamilyName, record),
@@ -39,6 +39,17 @@ internal sealed class DetailsCheck(ProblemList problems)
             ImportantDates = ValueList.From(said.ImportantDates.Where(date => Text(date.Name, record) is not null).Distinct()),
         };
     }
+
+    /// <summary>Whether it is of the simple kind that most records are, and nothing is wrong with it.</summary>
+    private static bool IsPlain(ContactDetails said) =>
+        IsFine(said.GivenName) && IsFine(said.FamilyName) && IsFine(said.Employer) && IsFine(said.Role)
+        && said is { Field: null, Zone: null, MetAt: null, MetOn: null, Kinds: null, Phones.Count: 0, ImportantDates.Count: 0, Emails.Count: < 2, Links.Count: < 2 }
+        && (said.Emails.Count == 0 || IsFine(said.Emails[0]))
+        && (said.Links.Count == 0 || IsFine(said.Links[0]))
+        && (said.ConnectedOn is not { } day || InRange(day));
+
+    /// <summary>An empty text is not fine: it would clear what is known.</summary>
+    private static bool IsFine(string? text) => text is null || (text.Length <= LongestText && !string.IsNullOrWhiteSpace(text));
 
     /// <summary>A day that the model takes, or null.</summary>
     internal LocalDate? Day(LocalDate? day, ImportRecord record)

@@ -9,10 +9,10 @@ internal sealed class HeldLists(string? region)
     private readonly HashSet<Address> _addresses = [];
     private readonly List<ImportantDate> _dates = [];
 
-    internal static HeldLists Of(KnownPerson? known, string? region)
+    internal static HeldLists Of(IReadOnlyList<KnownPerson> contacts, string? region)
     {
         HeldLists held = new(region);
-        if (known is not null)
+        foreach (KnownPerson known in contacts)
         {
             held._addresses.UnionWith(known.Addresses);
             held._dates.AddRange(known.Contact.ImportantDates);
@@ -20,6 +20,10 @@ internal sealed class HeldLists(string? region)
 
         return held;
     }
+
+    /// <summary>Whether no list says two things, so that of somebody new all of it is new.</summary>
+    internal static bool AreShort(ContactDetails details) =>
+        details is { Emails.Count: < 2, Phones.Count: < 2, Links.Count: < 2, ImportantDates.Count: < 2 };
 
     /// <summary>The details with their lists as they are in other details, without what is held; then that is held too.</summary>
     internal ContactDetails Add(ContactDetails details, ContactDetails said) => details with

@@ -4,12 +4,17 @@ using Networking.Core.Interchange.Matching;
 namespace Networking.Core.Interchange.Planning;
 
 /// <summary>
-/// Recognises people by what a source knows them by. The first key decides first; another key finds a contact whom no
-/// other record of the source is about, if only one record claims them. A key that is an address counts only where the
-/// names agree.
+/// Recognises people by what a source knows them by. Whoever had the first key under the same name before is the same
+/// person: so records that were imported once find their contact again, whatever else has changed. The first key decides next; where it is an address, which several
+/// people can share, only for somebody of exactly that name; so does any other address. Then another key finds a contact who has an address of the
+/// record, or whom no other record of the source is about and one alone claims; then the address finds somebody whose name
+/// agrees.
 /// </summary>
 internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook book, ProblemList problems)
 {
+    /// <summary>The first key with the name: the address of one of a couple, and nobody else's.</summary>
+    internal static string NamedKey(PersonCase one) => $"{one.Record.Keys[0]}\n{one.NameKey}";
+
     /// <summary>Gives each record its subject; those that nothing is known of get a new one.</summary>
     internal void Match(IReadOnlyList<PersonCase> cases)
     {
@@ -17,14 +22,10 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
         foreach (PersonCase one in cases)
         {
             string key = one.Record.Keys[0];
-            bool isAddress = PersonKeys.IsAddress(key);
-            Subject? subject = book.ByKey(one.Source, key) is { } same && (!isAddress || same.AgreesWith(one.NameKey)) ? same : null;
-            if (subject is null && !known.IsEmpty && Find(one, key) is { } person)
-            {
-                subject = book.Of(person);
-                subject.Why ??= PlanReasons.SameKey;
-            }
-
+            Subject? subject = (FindByFirstKey(one) ?? FindByNameAndAddress(one)) is { } person ? SubjectOf(person)
+                : PersonKeys.IsAddress(key) && book.ByKey(one.Source, NamedKey(one)) is { } equal ? equal
+                : book.ByKey(one.Source, key) is { } same && (!PersonKeys.IsAddress(key) || same.Cases.TrueForAll(other => Fit(other.NameKey, one.NameKey))) ? same
+                : null;
             if (subject is null)
             {
                 subject = new();
@@ -34,6 +35,10 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
             one.Subject = subject;
             subject.Cases.Add(one);
             book.AddKey(one.Source, key, subject);
+            if (PersonKeys.IsAddress(key))
+            {
+                book.AddKey(one.Source, NamedKey(one), subject);
+            }
         }
 
         if (!known.IsEmpty)
@@ -64,49 +69,108 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
         }
     }
 
-    private KnownPerson? Find(PersonCase one, string key) =>
-        known.ById(ids.Contact(one.Source, key)) is { } person && (!PersonKeys.IsAddress(key) || PersonNames.Agree(person.NameKey, one.NameKey))
-            ? person
-            : null;
+    /// <summary>Who has no name can be anybody with the address, so that is decided when all who have it are known.</summary>
+    private static bool Fit(string one, string other) => one == other || (one.Length > 0 && other.Length > 0 && PersonNames.Agree(one, other));
+
+    private Subject SubjectOf(KnownPerson person)
+    {
+        Subject subject = book.Of(person);
+        subject.Why ??= PlanReasons.SameKey;
+        return subject;
+    }
+
+    private KnownPerson? FindByFirstKey(PersonCase one)
+    {
+        string key = one.Record.Keys[0];
+        if (known.IsEmpty)
+        {
+            return null;
+        }
+
+        if (!PersonKeys.IsAddress(key))
+        {
+            return known.ById(ids.Contact(one.Source, key));
+        }
+
+        return known.ById(ids.Contact(one.Source, NamedKey(one)))
+            ?? (known.ById(ids.Contact(one.Source, key)) is { } person && IsNamed(person, one) ? person : null);
+    }
+
+    /// <summary>The one contact who has an address of the record and exactly its name.</summary>
+    private KnownPerson? FindByNameAndAddress(PersonCase one)
+    {
+        if (known.IsEmpty || one.NameKey.Length == 0)
+        {
+            return null;
+        }
+
+        KnownPerson[] found = [.. one.Addresses.SelectMany(known.ByAddress).Where(person => IsNamed(person, one)).Distinct().Take(2)];
+        return found.Length == 1 ? found[0] : null;
+    }
+
+    private static bool IsNamed(KnownPerson person, PersonCase one) =>
+        person.NameKey == one.NameKey || person.WordsOf(one.Source)?.NameKey == one.NameKey;
 
     private void MatchOtherKeys(List<Subject> open)
     {
-        Dictionary<KnownPerson, List<Subject>> claims = [];
+        Dictionary<KnownPerson, int> claims = [];
         List<(Subject Subject, KnownPerson Person)> found = [];
         foreach (Subject subject in open)
         {
-            PersonCase one = subject.Cases[0];
-            KnownPerson? person = one.Record.Keys.Skip(1).Append(FallbackKey(one))
-                .Select(key => Find(one, key))
-                .FirstOrDefault(person => person is not null && book.Taken(person)?.Cases.Exists(other => other.Source == one.Source) != true);
-            if (person is not null)
+            if (subject.Cases.SelectMany(one => FindByOtherKeys(one).Where(person => HasAddressOf(person, one))).FirstOrDefault() is { } certain)
+            {
+                Join(subject, certain);
+            }
+            else if (subject.Cases.SelectMany(one => FindByOtherKeys(one).Where(person => !IsTaken(person, one))).FirstOrDefault() is { } person)
             {
                 found.Add((subject, person));
-                claims.TryAdd(person, []);
-                claims[person].Add(subject);
+                claims[person] = claims.GetValueOrDefault(person) + 1;
             }
         }
 
         foreach ((Subject subject, KnownPerson person) in found)
         {
-            PersonCase one = subject.Cases[0];
-            if (claims[person].Count > 1)
+            if (claims[person] == 1 && !IsTaken(person, subject.Cases[0]))
             {
-                problems.Warn(one.Record.Place.File, one.Record.Place.Line, ImportCodes.PersonAmbiguous, "Several records fit one contact; they were kept apart.");
-            }
-            else if (book.Taken(person) is { } subjectOfOther)
-            {
-                subjectOfOther.Absorb(subject, one, PlanReasons.SameKey);
+                Join(subject, person);
             }
             else
             {
-                book.SetKnown(subject, person, PlanReasons.SameKey);
+                ImportPlace place = subject.Cases[0].Record.Place;
+                problems.Warn(place.File, place.Line, ImportCodes.PersonAmbiguous, "Several records fit one contact; they were kept apart.");
+            }
+        }
+
+        foreach (Subject subject in open.Where(subject => subject.Root.Known is null))
+        {
+            PersonCase one = subject.Cases[0];
+            string key = one.Record.Keys[0];
+            if (PersonKeys.IsAddress(key) && known.ById(ids.Contact(one.Source, key)) is { } person && subject.Cases.TrueForAll(other => Fit(person.NameKey, other.NameKey)))
+            {
+                Join(subject, person);
             }
         }
     }
 
-    /// <summary>The key of somebody whose keys are all somebody else's.</summary>
-    internal static string FallbackKey(PersonCase one) => $"{one.Record.Keys[0]}\n{one.NameKey}";
+    private IEnumerable<KnownPerson> FindByOtherKeys(PersonCase one) => one.Record.Keys.Skip(1).Where(key => !PersonKeys.IsAddress(key))
+        .Select(key => known.ById(ids.Contact(one.Source, key)))
+        .OfType<KnownPerson>();
+
+    private static bool HasAddressOf(KnownPerson person, PersonCase one) => Array.Exists(one.Addresses, person.Addresses.Contains);
+
+    private bool IsTaken(KnownPerson person, PersonCase one) => book.Taken(person)?.Cases.Exists(other => other.Source == one.Source) == true;
+
+    private void Join(Subject subject, KnownPerson person)
+    {
+        if (book.Taken(person) is { } other)
+        {
+            other.Absorb(subject, subject.Cases[0], PlanReasons.SameKey);
+        }
+        else
+        {
+            book.SetKnown(subject, person, PlanReasons.SameKey);
+        }
+    }
 
     private void MarkErased(IReadOnlyList<Subject> subjects, Func<PersonRecord, ValueList<string>> keys)
     {

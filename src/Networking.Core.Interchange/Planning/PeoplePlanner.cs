@@ -13,7 +13,7 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
     private readonly KeyMatching _keys = new(ids, known, book, problems);
     private readonly AddressMatching _addresses = new(ids, known, book, problems);
     private readonly Adoption _adoption = new(known, book, problems);
-    private readonly PersonChanges _changes = new(ids, network, known, options.Region);
+    private readonly PersonChanges _changes = new(ids, network, known, options.Region, problems);
     private readonly Dictionary<FileTally, LocalDate?> _latest = [];
     private List<PersonCase> _waiting = [];
 
@@ -53,7 +53,7 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
         _adoption.Adopt(cases);
         HashSet<Subject> seen = [];
         List<Subject> subjects = [.. cases.Select(one => one.Subject.Root).Where(subject => !subject.IsErased && seen.Add(subject))];
-        subjects.ForEach(_changes.Name);
+        _changes.Name(subjects);
         subjects.ForEach(_changes.Write);
         cases.ForEach(Count);
     }

@@ -1,4 +1,5 @@
 using Networking.Core.Contacts;
+using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
 using NodaTime;
 using NodaTime.Text;
@@ -9,29 +10,16 @@ namespace Networking.Core.Interchange.Planning;
 /// Writes the entries about people: all of somebody new, the difference for somebody known. The latest word wins,
 /// whatever the order of importing; an empty field says nothing; what the seeker wrote by hand wins in the model.
 /// </summary>
-internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople known, string? region)
+internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople known, string? region, ProblemList problems)
 {
-    private readonly HashSet<ContactId> _planned = [];
+    private readonly SubjectIds _subjectIds = new(ids, known);
     private readonly List<PlannedChange> _changes = [];
     private (LocalDate Day, Attributes Attributes)? _exported;
 
     internal List<PlannedChange> Changes => _changes;
 
-    /// <summary>Gives a subject its id: that of the contact, or one made from the first key that is nobody else's.</summary>
-    internal void Name(Subject subject)
-    {
-        if (subject.Known is { } person)
-        {
-            subject.Id = person.Id;
-            return;
-        }
-
-        IEnumerable<ContactId> free = subject.Cases
-            .SelectMany(one => one.Record.Keys.Select(key => ids.Contact(one.Source, key)))
-            .Concat(subject.Cases.Select(one => ids.Contact(one.Source, KeyMatching.FallbackKey(one))))
-            .Where(id => known.ById(id) is null && _planned.Add(id));
-        subject.Id = free.First();
-    }
+    /// <summary>Gives subjects their ids.</summary>
+    internal void Name(IReadOnlyList<Subject> subjects) => _subjectIds.Name(subjects);
 
     internal void Write(Subject subject)
     {
@@ -43,11 +31,12 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
 
         if (subject.Cases.Count == 1)
         {
-            Write(subject, Saying.Of(subject.Cases), subject.Known is null, HeldLists.Of(subject.Known, region));
+            bool alone = subject.Known is null && HeldLists.AreShort(subject.Cases[0].Details);
+            Write(subject, Saying.Of(subject.Cases), subject.Known is null, alone ? null : HeldLists.Of(subject.Contacts, region));
             return;
         }
 
-        HeldLists held = HeldLists.Of(subject.Known, region);
+        HeldLists held = HeldLists.Of(subject.Contacts, region);
         bool isNew = subject.Known is null;
         foreach (IGrouping<string, PersonCase> source in subject.Cases.GroupBy(one => one.Source))
         {
@@ -56,12 +45,13 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
         }
     }
 
-    private void Write(Subject subject, Saying saying, bool isNew, HeldLists held)
+    private void Write(Subject subject, Saying saying, bool isNew, HeldLists? held)
     {
         PersonCase first = saying.First;
-        List<JournalEntry> entries = [];
+        List<JournalEntry> entries = new(1);
         LocalDate day = isNew ? FirstDay(subject, saying) : saying.Day;
-        ContactDetails details = held.Add(isNew ? saying.Details : WordsNewIn(saying, subject.Known), saying.Details);
+        ContactDetails details = held is null ? saying.Details
+            : held.Add(isNew ? saying.Details : WordsNewIn(saying, subject.Contacts), saying.Details);
         if (isNew)
         {
             entries.Add(new ContactAdded
@@ -71,7 +61,7 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
                 Source = first.Source,
                 Contact = subject.Id,
                 Details = details,
-                Attributes = Exported(first),
+                Attributes = Exported(first, saying.Day),
             });
         }
         else if (details != new ContactDetails())
@@ -87,7 +77,7 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
             });
         }
 
-        AddAliases(subject, saying, day, entries);
+        entries.AddRange(_subjectIds.Aliases(subject, saying, day));
         AddNotes(subject, saying, entries);
         entries.RemoveAll(entry => network.Contains(entry.Id));
         if (entries.Count > 0)
@@ -113,12 +103,22 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
         return subject.Cases.Count == saying.Cases.Count ? since : LocalDate.Min(since, subject.Cases.Min(one => one.Day));
     }
 
-    private static ContactDetails WordsNewIn(Saying saying, KnownPerson? person)
+    private ContactDetails WordsNewIn(Saying saying, IReadOnlyList<KnownPerson> contacts)
     {
-        ContactDetails words = person?.WordsOf(saying.First.Source) is { } said
-            ? said.NewIn(saying.Details, saying.Day)
-            : saying.Details;
-        return saying.IsMentioned ? words with { GivenName = null, FamilyName = null } : words;
+        ContactDetails details = saying.IsMentioned ? saying.Details with { GivenName = null, FamilyName = null } : saying.Details;
+        if (contacts.Count == 0 || KnownPerson.WordsOf(contacts, saying.First.Source) is not { } said)
+        {
+            return details;
+        }
+
+        details = said.NewIn(details, saying.Day);
+        if (said.HasOtherWordOfOneDay)
+        {
+            ImportPlace place = saying.First.Record.Place;
+            problems.Note(place.File, place.Line, ImportCodes.OtherWordOfOneDay, "It says otherwise than an import of the same day, whose word stays; give the day of the export if this one is newer.");
+        }
+
+        return details;
     }
 
     private ContactsMerged Merge(Subject subject, KnownPerson absorbed, PersonCase by) => new()
@@ -130,32 +130,6 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
         Absorbed = absorbed.Id,
     };
 
-    /// <summary>
-    /// The ids that an import with other keys would make lead to the contact, so that it finds them, and erasing one
-    /// erases all.
-    /// </summary>
-    private void AddAliases(Subject subject, Saying saying, LocalDate day, List<JournalEntry> entries)
-    {
-        foreach (PersonCase one in saying.Cases)
-        {
-            foreach (string key in one.Record.Keys)
-            {
-                ContactId alias = ids.Contact(one.Source, key);
-                if (alias != subject.Id && known.ById(alias) is null && !known.IsErased(alias) && _planned.Add(alias))
-                {
-                    entries.Add(new ContactsMerged
-                    {
-                        Id = ids.Entry(one.Source, "alias", subject.Id.ToString(), alias.ToString()),
-                        On = day,
-                        Source = one.Source,
-                        Kept = subject.Id,
-                        Absorbed = alias,
-                    });
-                }
-            }
-        }
-    }
-
     private void AddNotes(Subject subject, Saying saying, List<JournalEntry> entries)
     {
         foreach (PersonCase one in saying.Cases)
@@ -164,8 +138,8 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
             {
                 string text = note.Trim();
                 text = text.Length > DetailsCheck.LongestText ? text[..DetailsCheck.LongestText] : text;
-                EntryId id = ids.Entry(one.Source, "note", one.Record.Keys[0], text);
-                if (text.Length > 0 && subject.Known?.Facts.Contains(text) != true && !entries.Exists(entry => entry is FactNoted fact && fact.Text == text))
+                EntryId id = ids.Entry(one.Source, "note", subject.Id.ToString(), text);
+                if (text.Length > 0 && !subject.Contacts.Any(contact => contact.Facts.Contains(text)) && !entries.Exists(entry => entry is FactNoted fact && fact.Text == text))
                 {
                     entries.Add(new FactNoted { Id = id, On = one.Day, Source = one.Source, Contact = subject.Id, About = FactKind.Matter, Text = text });
                 }
@@ -191,16 +165,16 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
             ]);
     }
 
-    private Attributes Exported(PersonCase first)
+    private Attributes Exported(PersonCase first, LocalDate day)
     {
         if (first.Record.Attributes.Count > 0)
         {
-            return first.Record.Attributes.With(KnownPeople.ExportedOn, LocalDatePattern.Iso.Format(first.Day));
+            return first.Record.Attributes.With(KnownPeople.ExportedOn, LocalDatePattern.Iso.Format(day));
         }
 
-        if (_exported?.Day != first.Day)
+        if (_exported?.Day != day)
         {
-            _exported = (first.Day, Attributes.None.With(KnownPeople.ExportedOn, LocalDatePattern.Iso.Format(first.Day)));
+            _exported = (day, Attributes.None.With(KnownPeople.ExportedOn, LocalDatePattern.Iso.Format(day)));
         }
 
         return _exported.Value.Attributes;

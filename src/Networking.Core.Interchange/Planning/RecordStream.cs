@@ -49,7 +49,7 @@ internal sealed class RecordStream(IImportFormat format, IReadOnlyList<ImportFil
                 problems.Error(fault.File, fault.Line, fault.Code, fault.Reason);
                 _ended = true;
             }
-            catch (Exception e) when (ImportPath.IsFileTrouble(e))
+            catch (Exception e) when (FileTrouble.Is(e))
             {
                 GoOnAfter(e);
             }
@@ -82,15 +82,8 @@ internal sealed class RecordStream(IImportFormat format, IReadOnlyList<ImportFil
         Dispose();
         string file = reading.Opened?.Name ?? _files[0].Name;
         TallyOf(file).Lose();
-        if (trouble is FileTooLargeException)
-        {
-            problems.Error(file, 0, ImportCodes.FileTooLarge, "The file is larger than allowed; the rest was not read.");
-        }
-        else
-        {
-            problems.Error(file, 0, ImportCodes.FileUnreadable, "The file cannot be read any further.");
-        }
-
+        (string code, string message) = FileTrouble.Of(trouble);
+        problems.Error(file, 0, code, message);
         int at = Array.IndexOf(_all, reading.Opened);
         _ended = at < 0 || at == _all.Length - 1;
         _files = _ended ? [] : new(_all, at + 1, _all.Length - at - 1);

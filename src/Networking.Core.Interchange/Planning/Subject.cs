@@ -28,6 +28,9 @@ internal sealed class Subject
     /// <summary>The contacts that turned out to be the same person, each with the record and the reason that say so.</summary>
     internal List<(KnownPerson Person, PersonCase By, Reason Why)> Absorbed { get; } = [];
 
+    /// <summary>The contact, and those who turned out to be the same person.</summary>
+    internal IReadOnlyList<KnownPerson> Contacts => Known is null ? [] : Absorbed.Count == 0 ? [Known] : [Known, .. Absorbed.Select(absorbed => absorbed.Person)];
+
     /// <summary>The records about them, in the order of reading.</summary>
     internal List<PersonCase> Cases { get; } = [];
 
@@ -39,15 +42,14 @@ internal sealed class Subject
     /// <summary>The id; set once everybody is identified.</summary>
     internal ContactId Id { get; set; }
 
-    /// <summary>Whether any name of this one can be a name of the other.</summary>
+    /// <summary>Whether every name of this one can be a name of the other.</summary>
     internal bool AgreesWith(Subject other)
     {
-        List<string> names = Names();
         List<string> others = other.Names();
-        return names.Count == 0 || others.Count == 0 || names.Exists(name => others.Exists(also => PersonNames.Agree(name, also)));
+        return Names().TrueForAll(name => others.TrueForAll(also => PersonNames.Agree(name, also)));
     }
 
-    internal bool AgreesWith(string nameKey) => Names() is var names && (names.Count == 0 || names.Exists(name => PersonNames.Agree(name, nameKey)));
+    internal bool AgreesWith(string nameKey) => Names().TrueForAll(name => PersonNames.Agree(name, nameKey));
 
     internal bool IsNamed => Names().Count > 0;
 
@@ -71,22 +73,8 @@ internal sealed class Subject
 
     public override string ToString() => $"Subject of {Cases.Count} records";
 
-    private List<string> Names()
-    {
-        List<string> names = [];
-        if (Known is { NameKey.Length: > 0 } known)
-        {
-            names.Add(known.NameKey);
-        }
-
-        foreach (PersonCase one in Cases)
-        {
-            if (one.NameKey.Length > 0 && !names.Contains(one.NameKey))
-            {
-                names.Add(one.NameKey);
-            }
-        }
-
-        return names;
-    }
+    /// <summary>The name of the contact; of somebody new, or whose name is not known, all that records give.</summary>
+    private List<string> Names() => Known is { NameKey.Length: > 0 } known
+        ? [known.NameKey]
+        : [.. Cases.Select(one => one.NameKey).Where(name => name.Length > 0).Distinct()];
 }

@@ -1,3 +1,4 @@
+using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
 
 namespace Networking.Core.Interchange.Planning;
@@ -7,11 +8,14 @@ internal sealed class SubjectBook
 {
     private readonly Dictionary<(string Source, string Key), Subject> _byKey = [];
     private readonly Dictionary<KnownPerson, Subject> _byKnown = [];
+    private readonly Dictionary<Address, Subject> _firstByAddress = [];
+
+    /// <summary>Of the few addresses that several people have.</summary>
     private readonly Dictionary<Address, List<Subject>> _byAddress = [];
 
-    internal Subject? ByKey(string source, string key) => _byKey.TryGetValue((source, key), out Subject? subject) ? subject.Root : null;
+    internal Subject? ByKey(string source, string key) => _byKey.TryGetValue(Of(source, key), out Subject? subject) ? subject.Root : null;
 
-    internal void AddKey(string source, string key, Subject subject) => _byKey.TryAdd((source, key), subject);
+    internal void AddKey(string source, string key, Subject subject) => _byKey.TryAdd(Of(source, key), subject);
 
     /// <summary>The contact as a subject; it is one from the first time it is asked for.</summary>
     internal Subject Of(KnownPerson person)
@@ -37,13 +41,22 @@ internal sealed class SubjectBook
 
     /// <summary>Those of whom a record gives an address.</summary>
     internal IEnumerable<Subject> ByAddress(Address address) =>
-        _byAddress.TryGetValue(address, out List<Subject>? subjects) ? subjects.Select(subject => subject.Root).Distinct() : [];
+        _byAddress.TryGetValue(address, out List<Subject>? subjects) ? subjects.Select(subject => subject.Root).Distinct()
+        : _firstByAddress.TryGetValue(address, out Subject? only) ? [only.Root]
+        : [];
+
+    internal bool HasAddress(Address address) => _firstByAddress.ContainsKey(address);
 
     internal void AddAddress(Address address, Subject subject)
     {
+        if (_firstByAddress.TryAdd(address, subject))
+        {
+            return;
+        }
+
         if (!_byAddress.TryGetValue(address, out List<Subject>? subjects))
         {
-            _byAddress[address] = subjects = new(1);
+            _byAddress[address] = subjects = [_firstByAddress[address]];
         }
 
         if (!subjects.Exists(other => other.Root == subject.Root))
@@ -53,4 +66,7 @@ internal sealed class SubjectBook
     }
 
     public override string ToString() => $"{_byKey.Count} keys";
+
+    /// <summary>An address is the same whichever source says it.</summary>
+    private static (string Source, string Key) Of(string source, string key) => (PersonKeys.IsAddress(key) ? "" : source, key);
 }

@@ -8,6 +8,7 @@ internal sealed class CardAssembler(CardBytes bytes, VCardReaderOptions options,
 {
     private readonly CardLines _lines = new(bytes, options.LongestLine);
     private readonly Encoding _fallback = options.Fallback ?? CardCharsets.Windows1252;
+    private readonly Dictionary<string, CardHead> _heads = [];
     private List<VCardProperty> _properties = [];
     private VCardVersion? _version;
     private bool _looksLike21;
@@ -116,9 +117,9 @@ internal sealed class CardAssembler(CardBytes bytes, VCardReaderOptions options,
         }
 
         int colon = CardHead.EndIn(line);
-        CardHead? head = colon < 0 ? null : CardHead.Parse(CardCharsets.Decode(line[..colon], _fallback).Text);
+        CardHead? head = colon < 0 ? null : HeadOf(line[..colon]);
         _atAgent = head?.Name == "AGENT" && colon == line.Length - 1;
-        if (head is null)
+        if (head is null or { Name: "BEGIN" or "END" })
         {
             Tell(ImportCodes.CardLine, "This line is no property of a card; it was dropped.");
         }
@@ -142,6 +143,28 @@ internal sealed class CardAssembler(CardBytes bytes, VCardReaderOptions options,
         {
             Take(head, line[(colon + 1)..]);
         }
+    }
+
+    /// <summary>The head of a line; the short ones of a file are few, and are parsed once.</summary>
+    private CardHead? HeadOf(ReadOnlySpan<byte> text)
+    {
+        const int LongestKept = 64;
+        const int MostKept = 500;
+        Span<char> characters = stackalloc char[LongestKept];
+        bool isShort = text.Length <= LongestKept && Ascii.IsValid(text);
+        ReadOnlySpan<char> key = isShort ? characters[..Encoding.ASCII.GetChars(text, characters)] : [];
+        if (isShort && _heads.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out CardHead? known))
+        {
+            return known;
+        }
+
+        CardHead? head = CardHead.Parse(isShort ? key.ToString() : CardCharsets.Decode(text, _fallback).Text);
+        if (isShort && head is not null && _heads.Count < MostKept)
+        {
+            _heads.Add(key.ToString(), head);
+        }
+
+        return head;
     }
 
     private void Take(CardHead head, ReadOnlySpan<byte> value)

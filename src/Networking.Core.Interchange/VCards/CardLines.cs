@@ -83,7 +83,11 @@ internal sealed class CardLines(CardBytes source, int longest)
             if (at >= 0)
             {
                 bool wasReturn = _buffer[_start++] == '\r';
-                _start += wasReturn && Has(1) && _buffer[_start] == '\n' ? 1 : 0;
+                if (wasReturn && Has(1) && _buffer[_start] == '\n')
+                {
+                    _start++;
+                }
+
                 return;
             }
         }

@@ -88,16 +88,10 @@ internal sealed class VCardFile(ImportFile file, VCardFormat format, ImportReadi
             LongestLine = reading.Options.LongestField,
             MostProperties = format.MostProperties,
             KeepMedia = format.KeepPhotos,
-            Fallback = encoding,
+            // Whether characters are wide shows in the first bytes, which are ASCII: the reader sees it by itself.
+            Fallback = encoding.IsSingleByte || encoding is UTF8Encoding ? encoding : null,
         };
-
-        // One that shows in the bytes is seen by the reader itself.
-        if (encoding is UTF8Encoding || encoding.IsSingleByte)
-        {
-            return VCardReader.Read(stream, options, Tell);
-        }
-
-        return VCardReader.ReadText(new StreamReader(stream, encoding), options, Tell);
+        return VCardReader.Read(stream, options, Tell);
     }
 
     private Encoding? EncodingOf(out ImportRecord? fault)
@@ -118,21 +112,8 @@ internal sealed class VCardFile(ImportFile file, VCardFormat format, ImportReadi
                 Message = string.Create(CultureInfo.InvariantCulture, $"The file is larger than {reading.Options.MostBytes:N0} bytes."),
             };
         }
-        else if (found.Value.Doubt is { } doubt && !found.Value.Encoding.IsSingleByte && found.Value.Encoding is not UTF8Encoding)
-        {
-            WarnOfGuess(doubt);
-        }
 
         return found?.Encoding;
-    }
-
-    private void WarnOfGuess(string what)
-    {
-        if (!_guessed)
-        {
-            _guessed = true;
-            reading.Warn(new(file.Name, 0), ImportCodes.EncodingGuessed, $"The file is not valid UTF-8 and was read as {what}; check the accents.");
-        }
     }
 
     private void Tell(VCardProblem problem)
@@ -143,8 +124,11 @@ internal sealed class VCardFile(ImportFile file, VCardFormat format, ImportReadi
             case ImportCodes.MediaSkipped:
                 _media++;
                 break;
+            case ImportCodes.EncodingGuessed when _guessed:
+                break;
             case ImportCodes.EncodingGuessed:
-                WarnOfGuess("Windows-1252, or as UTF-8 with damage");
+                _guessed = true;
+                reading.Warn(place, problem.Code, "From here on the file is not all valid UTF-8; what is not was guessed: check the accents.");
                 break;
             case ImportCodes.CardOutside:
                 _outside.Enqueue(new UnreadableRecord { Place = place, Code = problem.Code, Message = problem.Message });
@@ -167,14 +151,9 @@ internal sealed class VCardFile(ImportFile file, VCardFormat format, ImportReadi
         {
             return act();
         }
-        catch (Exception e) when (ImportPath.IsFileTrouble(e))
+        catch (Exception e) when (FileTrouble.Is(e))
         {
-            fault = new UnreadableRecord
-            {
-                Place = new(file.Name, _line),
-                Code = ImportCodes.FileUnreadable,
-                Message = "The file cannot be read any further.",
-            };
+            fault = FileTrouble.Record(new(file.Name, _line), e);
             return null;
         }
     }

@@ -38,6 +38,15 @@ public class DifferenceTests
     }
 
     [Fact]
+    public void Of_two_words_of_one_day_the_first_one_stays_and_that_is_noted()
+    {
+        Network network = After(Ann("Kvarnby", 1));
+        ImportPlan plan = Plan(network, new ToldFormat("cards", Ann("Sagwerk", 1)));
+        Assert.True(plan.IsEmpty);
+        Assert.Equal([ImportCodes.OtherWordOfOneDay], plan.Codes());
+    }
+
+    [Fact]
     public void Addresses_are_added_by_key_and_never_taken_away()
     {
         Network network = After(Ann(null, 1, "ann@example.org"), Ann(null, 2, "ANN@example.org", "a@example.org"), Ann(null, 3));

@@ -30,6 +30,11 @@ internal sealed class ToldFormat(string name, params IReadOnlyList<ImportRecord>
         return records;
     }
 
+    /// <summary>What it says, for a test that fails.</summary>
+    public override string ToString() => string.Join('\n', records.Select(record => record is PersonRecord person
+        ? $"{person.Place} {person.Details.GivenName} {person.Details.FamilyName} {string.Join(' ', person.Details.Emails.Concat(person.Details.Phones))} {person.Details.Employer} {person.SaidOn} {person.Notes[0]}"
+        : record is EncounterRecord met ? $"{met.Place} {met.Key} {met.Direction} {met.With[0].Email} {met.With[0].BecomesContact}" : record.ToString()));
+
     /// <summary>The plan of importing what formats say, in their order.</summary>
     internal static ImportPlan Plan(Network network, ImportOptions options, params IReadOnlyList<ToldFormat> formats) => Import.PlanFiles(
         formats.Select(format => FormatReader.FileOf([1], format.Name)),

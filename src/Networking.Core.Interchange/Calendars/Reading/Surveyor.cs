@@ -22,9 +22,9 @@ internal sealed class Surveyor(ImportReading reading, long mostSteps, Revisions 
                 Read(survey);
             }
         }
-        catch (Exception e) when (IsUnreadable(e))
+        catch (Exception e) when (FileTrouble.Is(e))
         {
-            survey.Failure = Unreadable(file);
+            survey.Failure = FileTrouble.Record(new(file.Name, 0), e);
         }
 
         return survey;
@@ -36,10 +36,6 @@ internal sealed class Surveyor(ImportReading reading, long mostSteps, Revisions 
         Stream stream = reading.Open(survey.File);
         return survey.Encoding is null or UTF8Encoding ? stream : Encoding.CreateTranscodingStream(stream, survey.Encoding, new UTF8Encoding(false));
     }
-
-    internal static bool IsUnreadable(Exception error) => error is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
-
-    internal static UnreadableRecord Unreadable(ImportFile file) => Fault(file, ImportCodes.FileUnreadable, "The file cannot be read to its end.");
 
     private static UnreadableRecord Fault(ImportFile file, string code, string message) => new() { Place = new(file.Name, 0), Code = code, Message = message };
 

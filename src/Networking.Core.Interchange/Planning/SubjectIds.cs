@@ -1,0 +1,93 @@
+using Networking.Core.Contacts;
+using Networking.Core.Interchange.Formats;
+using Networking.Core.Interchange.Matching;
+using NodaTime;
+
+namespace Networking.Core.Interchange.Planning;
+
+/// <summary>The ids of everybody an import is about, and those that lead to them.</summary>
+internal sealed class SubjectIds(PlanIds ids, KnownPeople known)
+{
+    private readonly Dictionary<ContactId, Subject> _owners = [];
+    private readonly HashSet<ContactId> _aliases = [];
+
+    /// <summary>
+    /// Gives subjects their ids: that of the contact, or one made from the first key that is nobody else's. First keys go
+    /// first, for by those people are found again.
+    /// </summary>
+    internal void Name(IReadOnlyList<Subject> subjects)
+    {
+        foreach (Subject subject in subjects)
+        {
+            foreach (PersonCase one in subject.Cases)
+            {
+                ContactId id = Own(subject, one.Source, one.Record.Keys[0]);
+                subject.Id = subject.Id == default && _owners.GetValueOrDefault(id) == subject ? id : subject.Id;
+                if (PersonKeys.IsAddress(one.Record.Keys[0]))
+                {
+                    Own(subject, one.Source, KeyMatching.NamedKey(one));
+                }
+            }
+        }
+
+        foreach (Subject subject in subjects)
+        {
+            subject.Id = subject.Known is { } person ? person.Id : subject.Id != default ? subject.Id : OtherId(subject);
+        }
+    }
+
+    /// <summary>
+    /// The ids that an import with other keys would make lead to the contact, so that it finds them, and erasing one
+    /// erases all.
+    /// </summary>
+    internal IEnumerable<JournalEntry> Aliases(Subject subject, Saying saying, LocalDate day)
+    {
+        foreach (PersonCase one in saying.Cases)
+        {
+            ValueList<string> keys = one.Record.Keys;
+            if (keys.Count == 1 && !PersonKeys.IsAddress(keys[0]) && subject.Known is null && subject.Cases.Count == 1)
+            {
+                // The one key made the id.
+                yield break;
+            }
+
+            foreach (string key in PersonKeys.IsAddress(keys[0]) ? keys.Append(KeyMatching.NamedKey(one)) : keys)
+            {
+                ContactId alias = Own(subject, one.Source, key);
+                if (alias != subject.Id && _owners.GetValueOrDefault(alias) == subject && !known.IsErased(alias) && _aliases.Add(alias))
+                {
+                    yield return new ContactsMerged
+                    {
+                        Id = ids.Entry(one.Source, "alias", subject.Id.ToString(), alias.ToString()),
+                        On = day,
+                        Source = one.Source,
+                        Kept = subject.Id,
+                        Absorbed = alias,
+                    };
+                }
+            }
+        }
+    }
+
+    /// <summary>Makes the id of a key lead to a subject, unless it leads to somebody already.</summary>
+    private ContactId Own(Subject subject, string source, string key)
+    {
+        ContactId id = ids.Contact(source, key);
+        if (known.ById(id) is null)
+        {
+            _owners.TryAdd(id, subject);
+        }
+
+        return id;
+    }
+
+    /// <summary>An id for somebody whose first keys are all somebody else's.</summary>
+    private ContactId OtherId(Subject subject)
+    {
+        PersonCase first = subject.Cases[0];
+        string named = KeyMatching.NamedKey(first);
+        return subject.Cases.Select(one => ids.Contact(one.Source, KeyMatching.NamedKey(one)))
+            .Concat(Enumerable.Range(2, int.MaxValue - 2).Select(i => ids.Contact(first.Source, $"{named}\n{i}")))
+            .First(id => known.ById(id) is null && (_owners.TryAdd(id, subject) || _owners[id] == subject));
+    }
+}
