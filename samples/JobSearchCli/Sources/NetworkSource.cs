@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobSearchCli.Notes;
 using Networking.Core;
 using Networking.Core.Interchange;
@@ -54,7 +55,7 @@ internal static class NetworkSource
                 "Reading the export",
                 progress => Import.Plan([request.Folder!], Seeker, Network.Empty, options, progress));
             IEnumerable<ImportProblem> problems = plan.Problems.Where(problem => problem.Code != ImportCodes.FileUnknown);
-            return new(Network.Empty.Replay(plan.Entries), [.. problems.Select(ToProblem)]);
+            return new(Network.Empty.Replay(plan.Entries), [.. problems.Select(ToProblem), .. plan.LeftOut.Where(IsOfNobody).Select(ToProblem)]);
         }
         catch (ImportException fault)
         {
@@ -81,6 +82,12 @@ internal static class NetworkSource
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(journal?.Network.AsOf(LastDay).Profile.Zone ?? "")
         ?? DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneInfo.Local.Id)
         ?? DateTimeZone.Utc;
+
+    /// <summary>People whom the export does not name; drafts and the like are nothing to look at.</summary>
+    private static bool IsOfNobody(LeftOut left) => left.Code is ImportCodes.PeopleHidden or ImportCodes.AccountClosed;
+
+    private static Problem ToProblem(LeftOut left) =>
+        new(left.First.File, left.First.Line, string.Create(CultureInfo.InvariantCulture, $"{left.Why} Rows: {left.Count}, the first here."));
 
     internal static Problem ToProblem(ImportProblem problem) => new(problem.File, problem.Line == 0 ? null : problem.Line, problem.Message);
 }

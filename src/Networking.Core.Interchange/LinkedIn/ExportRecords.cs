@@ -126,8 +126,9 @@ internal sealed class ExportRecords(ExportTables tables, ImportReading reading)
     }
 
     /// <summary>
-    /// An invitation with a word of its own counts where the other one is a contact: between connections it was accepted,
-    /// so both acted. One without a word says no more than the connection does.
+    /// An invitation with a word of its own counts where the other one is a contact. One of mine that was accepted is
+    /// answered, so both acted; one of theirs still waits for a word of mine. One without a word says no more than the
+    /// connection does.
     /// </summary>
     private static ImportRecord RecordOf(InvitationRow row, People people)
     {
@@ -142,7 +143,7 @@ internal sealed class ExportRecords(ExportTables tables, ImportReading reading)
             return new LeftOutRecord { Place = row.Place, Code = ImportCodes.PersonAmbiguous, Why = "Several people of the export have the name in this invitation." };
         }
 
-        bool isAccepted = found is [{ Row: not null }];
+        bool isAccepted = row.IsMine && found is [{ Row: not null }];
         string at = LocalDateTimePattern.GeneralIso.Format(row.At);
         return new EncounterRecord
         {
