@@ -16,6 +16,9 @@ internal sealed class Screen
 
     internal IAnsiConsole Problems { get; }
 
+    /// <summary>Takes files for other programs, in which every space counts.</summary>
+    internal TextWriter Data => Out.Profile.Out.Writer is TrimmingWriter trimming ? trimming.Whole : Out.Profile.Out.Writer;
+
     internal bool IsTerminal => Out.Profile.Out.IsTerminal;
 
     /// <summary>Whether somebody is there to answer a question.</summary>

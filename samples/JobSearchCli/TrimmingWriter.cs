@@ -9,6 +9,9 @@ internal sealed class TrimmingWriter(TextWriter writer) : TextWriter
 
     public override Encoding Encoding => writer.Encoding;
 
+    /// <summary>Takes what is to stay as it is to the last space.</summary>
+    internal TextWriter Whole => writer;
+
     public override void Write(char value)
     {
         if (value == ' ')

@@ -84,6 +84,9 @@ public static class ImportCodes
     /// <summary>A message is a draft, which was never sent.</summary>
     public const string MessageDraft = "import.message.draft";
 
+    /// <summary>An invitation to connect has no word of its own: it says no more than the connection does.</summary>
+    public const string InvitationBare = "import.invitation.bare";
+
     /// <summary>A message is an advertisement.</summary>
     public const string MessageSponsored = "import.message.sponsored";
 

@@ -79,6 +79,9 @@ internal sealed class SourceOptions(bool isRequired = false)
     internal int CountIn(CommandResult result) =>
         new[] { result.GetValue(_from), result.GetValue(_journal) }.Count(source => source is not null);
 
+    /// <summary>The journal that was named, if one was.</summary>
+    internal string? JournalIn(CommandResult result) => result.GetValue(_journal);
+
     internal SourceRequest Read(ParseResult parsed, string? folder = null) => new(
         folder ?? parsed.GetValue(_from),
         parsed.GetValue(_notes),

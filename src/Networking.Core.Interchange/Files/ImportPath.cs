@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Enumeration;
 using Networking.Core.Interchange.Formats;
 using NodaTime;
 
@@ -39,7 +40,7 @@ internal sealed class ImportPath : IDisposable
             return Directory.Exists(path) ? OpenFolder(name, path, mostFiles)
                 : !File.Exists(path) ? throw new ImportException(ImportCodes.PathMissing, name, "There is no such file or folder.")
                 : IsArchive(path) ? OpenArchive(name, path, mostFiles)
-                : new(name, [FileAt(path, path)], isSingle: true, hasMore: false, null);
+                : new(name, [FileAt(path, path, "")], isSingle: true, hasMore: false, null);
         }
         catch (InvalidDataException)
         {
@@ -60,20 +61,31 @@ internal sealed class ImportPath : IDisposable
             RecurseSubdirectories = true,
             MaxRecursionDepth = DeepestFolder,
             IgnoreInaccessible = true,
+            AttributesToSkip = FileAttributes.System | (OperatingSystem.IsWindows() ? FileAttributes.Hidden : 0),
         };
-        List<string> found = [.. Directory.EnumerateFiles(path, "*", options).Where(file => IsMeant(Path.GetRelativePath(path, file))).Take(mostFiles + 1)];
+        FileSystemEnumerable<string> all = new(path, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), options)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsMeant(entry.FileName),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => IsMeant(entry.FileName) || MailFolder.IsAt(entry.ToFullPath()),
+        };
+        List<string> found = [.. all.Take(mostFiles + 1)];
         bool hasMore = found.Count > mostFiles;
+        string root = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         IEnumerable<string> files = found.Order(StringComparer.Ordinal).Take(mostFiles);
-        return new(name, [.. files.Select(file => FileAt(path, file))], isSingle: false, hasMore, null);
+        return new(name, [.. files.Select(file => FileAt(path, file, root))], isSingle: false, hasMore, null);
     }
 
-    private static ImportFile FileAt(string root, string file)
+    /// <param name="path">The path that is imported.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="root">The name of the folder that is imported; empty for a file that is imported itself.</param>
+    private static ImportFile FileAt(string path, string file, string root)
     {
         FileInfo info = new(file);
-        string relative = root == file ? info.Name : Path.GetRelativePath(root, file);
+        string[] folders = root.Length == 0 ? [] : Path.GetRelativePath(path, file).Split(Path.DirectorySeparatorChar)[..^1];
         return new(info.Name, info.Length, () => File.OpenRead(file))
         {
-            Depth = relative.Count(c => c == Path.DirectorySeparatorChar),
+            Depth = folders.Length,
+            Folder = root.Length == 0 ? "" : string.Join('/', [root, .. folders]),
             ModifiedAt = Instant.FromDateTimeUtc(info.LastWriteTimeUtc),
         };
     }
@@ -91,13 +103,15 @@ internal sealed class ImportPath : IDisposable
         ZipArchive archive = ZipFile.OpenRead(path);
         try
         {
-            List<ZipArchiveEntry> entries = [.. archive.Entries.Where(entry => entry.Name.Length > 0 && IsMeant(entry.FullName))];
+            HashSet<string> mail = MailFolder.In(archive);
+            List<ZipArchiveEntry> entries = [.. archive.Entries.Where(entry => entry.Name.Length > 0 && IsMeantIn(entry.FullName, mail))];
             IEnumerable<ImportFile> files = entries
                 .OrderBy(entry => entry.FullName, StringComparer.Ordinal)
                 .Take(mostFiles)
                 .Select(entry => new ImportFile(entry.Name, entry.Length, () => new WholeEntryStream(entry.Open(), entry.Length))
                 {
                     Depth = entry.FullName.Count(c => c == '/'),
+                    Folder = $"{name}/{entry.FullName}"[..^(entry.Name.Length + 1)],
                     // Archives keep local times without a zone; the day is what matters.
                     ModifiedAt = LocalDateTime.FromDateTime(entry.LastWriteTime.DateTime).InUtc().ToInstant(),
                 });
@@ -110,7 +124,13 @@ internal sealed class ImportPath : IDisposable
         }
     }
 
-    /// <summary>Whether a file is one that people see: not hidden, nor one that a system keeps beside them.</summary>
-    private static bool IsMeant(string relative) =>
-        !relative.Split('/', '\\').Any(part => part.StartsWith('.') || part == "__MACOSX");
+    /// <summary>Whether a file or folder is one that people see: not hidden, nor one that a system keeps beside them.</summary>
+    private static bool IsMeant(ReadOnlySpan<char> name) => !name.StartsWith('.') && name is not "__MACOSX";
+
+    private static bool IsMeantIn(string entry, HashSet<string> mail)
+    {
+        string[] parts = entry.Split('/', '\\');
+        return IsMeant(parts[^1])
+            && Enumerable.Range(0, parts.Length - 1).All(i => IsMeant(parts[i]) || mail.Contains(string.Join('/', parts[..(i + 1)])));
+    }
 }

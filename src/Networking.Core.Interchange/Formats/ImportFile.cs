@@ -34,7 +34,7 @@ public sealed class ImportFile
     public int Depth { get; init; }
 
     /// <summary>
-    /// The folders it lies in, joined by <c>/</c>, from the one that is imported on; empty for a file that is imported
+    /// The folders it lies in, joined by <c>/</c>, from the folder or archive that is imported on; empty for a file that is imported
     /// itself. Mailboxes tell by them what was sent.
     /// </summary>
     public string Folder

@@ -126,17 +126,24 @@ internal sealed class ExportRecords(ExportTables tables, ImportReading reading)
     }
 
     /// <summary>
-    /// An invitation counts where the other one is a contact. One of the seeker's to a connection was accepted, so both
-    /// acted, and it is no word without an answer; of any other it is known that the one who invited did.
+    /// An invitation with a word of its own counts where the other one is a contact. One of mine that was accepted is
+    /// answered, so both acted; one of theirs still waits for a word of mine. One without a word says no more than the
+    /// connection does.
     /// </summary>
     private static ImportRecord RecordOf(InvitationRow row, People people)
     {
+        if (!row.HasWords)
+        {
+            return new LeftOutRecord { Place = row.Place, Code = ImportCodes.InvitationBare, Why = "It is an invitation without a word of its own." };
+        }
+
         IReadOnlyList<Person> found = people.Find(row.Other);
         if (found.Count > 1)
         {
             return new LeftOutRecord { Place = row.Place, Code = ImportCodes.PersonAmbiguous, Why = "Several people of the export have the name in this invitation." };
         }
 
+        bool isAccepted = row.IsMine && found is [{ Row: not null }];
         string at = LocalDateTimePattern.GeneralIso.Format(row.At);
         return new EncounterRecord
         {
@@ -145,7 +152,7 @@ internal sealed class ExportRecords(ExportTables tables, ImportReading reading)
             On = row.At.Date,
             With = [found.Count == 1 ? Mention(found[0]) : new() { Key = row.Other.UrlKey ?? $"{row.Other.NameKey}\n", Name = row.Other.Name }],
             Channel = Channel.Message,
-            Direction = !row.IsMine ? Direction.Theirs : found is [{ Row: not null }] ? Direction.Mutual : Direction.Mine,
+            Direction = isAccepted ? Direction.Mutual : row.IsMine ? Direction.Mine : Direction.Theirs,
             Depth = Depth.Brief,
             Summary = row.Text,
         };

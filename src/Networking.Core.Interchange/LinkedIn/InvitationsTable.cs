@@ -56,7 +56,7 @@ internal sealed class InvitationsTable(ImportReading reading)
         else
         {
             string text = columns.Raw(row.Cells, Message);
-            Rows.Add(new(place, other, mine, at, reading.Options.KeepText && text.Length > 0 ? text[..Math.Min(LongestText, text.Length)] : null));
+            Rows.Add(new(place, other, mine, at, text.AsSpan().Trim().Length > 0, reading.Options.KeepText && text.Length > 0 ? text[..Math.Min(LongestText, text.Length)] : null));
         }
     }
 

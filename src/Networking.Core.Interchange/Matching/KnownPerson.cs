@@ -11,6 +11,7 @@ internal sealed class KnownPerson(Relationship relationship, string? region)
     private readonly List<(ContactEntry Entry, ContactDetails Details, LocalDate On)> _sayings = [];
     private HashSet<Address>? _addresses;
     private HashSet<string>? _facts;
+    private PersonName? _name;
 
     internal ContactId Id => relationship.Id;
 
@@ -24,6 +25,8 @@ internal sealed class KnownPerson(Relationship relationship, string? region)
     internal bool IsByHand { get; set; }
 
     internal string NameKey { get; } = Matching.NameKey.Of($"{relationship.Contact.GivenName} {relationship.Contact.FamilyName}");
+
+    internal PersonName Name => _name ??= PersonName.Of(relationship.Contact.GivenName, relationship.Contact.FamilyName);
 
     internal IReadOnlySet<Address> Addresses =>
         _addresses ??= [.. Address.AllOf(Contact.Emails, Contact.Links, Contact.Phones, region)];

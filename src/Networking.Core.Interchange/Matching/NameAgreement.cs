@@ -15,6 +15,9 @@ internal static class NameAgreement
         _ => !AreOtherGenerations(one, other),
     };
 
+    /// <summary>Whether the names do not contradict each other: who has none can be anybody.</summary>
+    internal static bool CanBeOne(PersonName one, PersonName other) => Of(one, other) != false;
+
     /// <summary>Whether both say their generation, and not the same.</summary>
     internal static bool AreOtherGenerations(PersonName one, PersonName other) =>
         one.Generation is { } first && other.Generation is { } second && first != second;

@@ -29,7 +29,7 @@ internal sealed class AddressMatching(PlanIds ids, KnownPeople known, SubjectBoo
         foreach (Address address in one.Addresses)
         {
             Subject own = one.Subject.Root;
-            if (!book.HasAddress(address) && known.ByAddress(address).Count == 0)
+            if (one.NamesContact || (!book.HasAddress(address) && known.ByAddress(address).Count == 0))
             {
                 book.AddAddress(address, own);
                 continue;
@@ -74,7 +74,13 @@ internal sealed class AddressMatching(PlanIds ids, KnownPeople known, SubjectBoo
     /// <summary>Two contacts become one only where both have a name: who has none can be anybody with the address.</summary>
     private bool IsKeptApart(Subject own, Subject other)
     {
-        if (own.Known is { } known1 && other.Known is { } known2 && (known1.NameKey.Length == 0 || known2.NameKey.Length == 0))
+        if (own.Cases.Exists(one => one.Record.Contact is not null && other.Cases.Exists(also => also.Record.Contact is not null && also.Tally == one.Tally)))
+        {
+            // An export of contacts knows best that it tells of two.
+            return true;
+        }
+
+        if (own.Known is { } known1 && other.Known is { } known2 && (known1.Name.Words.Length == 0 || known2.Name.Words.Length == 0))
         {
             return true;
         }

@@ -27,7 +27,7 @@ internal sealed class Adoption(KnownPeople known, SubjectBook book, ProblemList 
         HashSet<Address> present = [.. cases.SelectMany(one => one.Addresses)];
         List<(PersonCase Case, KnownPerson[] Candidates)> matches =
         [
-            .. cases.Where(one => one.Subject.Root is { Known: null, IsErased: false })
+            .. cases.Where(one => one is { Record.Contact: null, Subject.Root: { Known: null, IsErased: false } })
                 .Select(one => (one, known.ByName(source, one.NameKey)
                     .Where(candidate => book.Taken(candidate)?.Cases.Exists(other => other.Source == source) != true)
                     .Where(candidate => !candidate.Addresses.Overlaps(present))

@@ -3,7 +3,7 @@ using Networking.Core.Interchange.Formats;
 namespace Networking.Core.Interchange.Planning;
 
 /// <summary>Counts what becomes of the records of one file: each once.</summary>
-internal sealed class FileTally(string file, string format)
+internal sealed class FileTally(string folder, string file, string format)
 {
     private readonly Dictionary<string, LeftOut> _leftOut = [];
     private int _changing;
@@ -11,11 +11,16 @@ internal sealed class FileTally(string file, string format)
     private int _leftOutCount;
     private int _unreadable;
 
+    /// <summary>The folder that the file lies in; empty for one that is imported itself.</summary>
+    internal string Folder { get; } = folder;
+
     /// <summary>What rules left out.</summary>
     internal IEnumerable<LeftOut> LeftOut => _leftOut.Values;
 
     /// <summary>Whether trouble with the file came before any record of it.</summary>
     internal bool IsLost { get; private set; }
+
+    internal int Records => _changing + _known + _leftOutCount + _unreadable;
 
     internal void Change() => _changing++;
 
@@ -26,7 +31,7 @@ internal sealed class FileTally(string file, string format)
     /// <summary>The file, or the rest of it, cannot be read: one record more that cannot be used.</summary>
     internal void Lose()
     {
-        IsLost = _changing + _known + _leftOutCount + _unreadable == 0;
+        IsLost = Records == 0;
         _unreadable++;
     }
 

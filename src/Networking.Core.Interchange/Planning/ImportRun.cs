@@ -12,7 +12,7 @@ internal sealed class ImportRun(
 {
     private readonly ProblemList _problems = new(options.MostProblems);
     private readonly List<ImportPath> _paths = [];
-    private readonly List<FileCounts> _unknown = [];
+    private readonly List<FileTally> _unknown = [];
     private readonly List<RecordStream> _streams = [];
     private string _name = "";
     private ImportException? _fault;
@@ -121,7 +121,7 @@ internal sealed class ImportRun(
 
         foreach (ImportFile file in open)
         {
-            _unknown.Add(new(file.Name, "", 0, 0, 0, 0));
+            _unknown.Add(new(file.Folder, file.Name, ""));
             _problems.Add(file.Name, 0, ImportCodes.FileUnknown, "No format reads this file.", path.IsSingle ? ProblemSeverity.Warning : ProblemSeverity.Note);
         }
 
@@ -161,13 +161,14 @@ internal sealed class ImportRun(
 
     private ImportPlan ToPlan(PlanWriter writer)
     {
-        FileTally[] tallies = [.. _streams.SelectMany(stream => stream.AllFiles.Select(file => file.Name).Distinct().Select(stream.TallyOf))];
+        (IEnumerable<FileCounts> Counts, IEnumerable<LeftOut> LeftOut)[] rows =
+            [.. _streams.Select(stream => FileRows.Of([.. stream.AllFiles.Select(stream.TallyOf).Concat(stream.Tallies).Distinct()])), FileRows.Of(_unknown)];
         return new()
         {
             Changes = ValueList.From(writer.Changes),
-            LeftOut = ValueList.From(tallies.SelectMany(tally => tally.LeftOut)),
+            LeftOut = ValueList.From(rows.SelectMany(row => row.LeftOut)),
             Problems = _problems.ToList(_name),
-            Files = ValueList.From(tallies.Select(tally => tally.ToCounts()).Concat(_unknown)),
+            Files = ValueList.From(rows.SelectMany(row => row.Counts)),
         };
     }
 }

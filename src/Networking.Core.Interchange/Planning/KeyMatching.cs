@@ -4,7 +4,7 @@ using Networking.Core.Interchange.Matching;
 namespace Networking.Core.Interchange.Planning;
 
 /// <summary>
-/// Recognises people by what a source knows them by. Whoever had the first key under the same name before is the same
+/// Recognises people by the contact that a record names, and by what a source knows them by. Whoever had the first key under the same name before is the same
 /// person: so records that were imported once find their contact again, whatever else has changed. The first key decides next; where it is an address, which several
 /// people can share, only for somebody of exactly that name; so does any other address. Then another key finds a contact who has an address of the
 /// record, or whom no other record of the source is about and one alone claims; then the address finds somebody whose name
@@ -12,6 +12,9 @@ namespace Networking.Core.Interchange.Planning;
 /// </summary>
 internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook book, ProblemList problems)
 {
+    /// <summary>Stands for the source where a contact's own id is the key: it is the same in every format.</summary>
+    private const string OwnExport = "\n";
+
     /// <summary>The first key with the name: the address of one of a couple, and nobody else's.</summary>
     internal static string NamedKey(PersonCase one) => $"{one.Record.Keys[0]}\n{one.NameKey}";
 
@@ -22,10 +25,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
         foreach (PersonCase one in cases)
         {
             string key = one.Record.Keys[0];
-            Subject? subject = (FindByFirstKey(one) ?? FindByNameAndAddress(one)) is { } person ? SubjectOf(person)
-                : PersonKeys.IsAddress(key) && book.ByKey(one.Source, NamedKey(one)) is { } equal ? equal
-                : book.ByKey(one.Source, key) is { } same && (!PersonKeys.IsAddress(key) || same.Cases.TrueForAll(other => Fit(other.NameKey, one.NameKey))) ? same
-                : null;
+            Subject? subject = FindByContact(one) ?? FindByKey(one);
             if (subject is null)
             {
                 subject = new();
@@ -34,6 +34,11 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
 
             one.Subject = subject;
             subject.Cases.Add(one);
+            if (one.Record.Contact is { } contact)
+            {
+                book.AddKey(OwnExport, contact.ToString(), subject);
+            }
+
             book.AddKey(one.Source, key, subject);
             if (PersonKeys.IsAddress(key))
             {
@@ -70,7 +75,34 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
     }
 
     /// <summary>Who has no name can be anybody with the address, so that is decided when all who have it are known.</summary>
-    private static bool Fit(string one, string other) => one == other || (one.Length > 0 && other.Length > 0 && PersonNames.Agree(one, other));
+    private static bool Fit(string key, PersonName name, PersonCase other) =>
+        key == other.NameKey || NameAgreement.Of(name, other.Name) == true;
+
+    /// <summary>The contact that the record names: one of the network, somebody erased, or somebody whom a record before it names.</summary>
+    private Subject? FindByContact(PersonCase one)
+    {
+        if (one.Record.Contact is not { } contact)
+        {
+            return null;
+        }
+
+        if (known.ById(contact) is { } person)
+        {
+            one.NamesContact = true;
+            return SubjectOf(person);
+        }
+
+        return book.ByKey(OwnExport, contact.ToString()) ?? (known.IsErased(contact) ? new() { IsErased = true } : null);
+    }
+
+    private Subject? FindByKey(PersonCase one)
+    {
+        string key = one.Record.Keys[0];
+        return (FindByFirstKey(one) ?? FindByNameAndAddress(one)) is { } person ? SubjectOf(person)
+            : PersonKeys.IsAddress(key) && book.ByKey(one.Source, NamedKey(one)) is { } equal ? equal
+            : book.ByKey(one.Source, key) is { } same && (!PersonKeys.IsAddress(key) || same.Cases.TrueForAll(other => Fit(other.NameKey, other.Name, one))) ? same
+            : null;
+    }
 
     private Subject SubjectOf(KnownPerson person)
     {
@@ -115,7 +147,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
     {
         Dictionary<KnownPerson, int> claims = [];
         List<(Subject Subject, KnownPerson Person)> found = [];
-        foreach (Subject subject in open)
+        foreach (Subject subject in open.Where(subject => subject.Cases.TrueForAll(one => one.Record.Contact is null)))
         {
             if (subject.Cases.SelectMany(one => FindByOtherKeys(one).Where(person => HasAddressOf(person, one))).FirstOrDefault() is { } certain)
             {
@@ -145,7 +177,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
         {
             PersonCase one = subject.Cases[0];
             string key = one.Record.Keys[0];
-            if (PersonKeys.IsAddress(key) && known.ById(ids.Contact(one.Source, key)) is { } person && subject.Cases.TrueForAll(other => Fit(person.NameKey, other.NameKey)))
+            if (PersonKeys.IsAddress(key) && known.ById(ids.Contact(one.Source, key)) is { } person && subject.Cases.TrueForAll(other => Fit(person.NameKey, person.Name, other)))
             {
                 Join(subject, person);
             }

@@ -57,8 +57,8 @@ internal sealed class MentionResolver(PlanIds ids, KnownPeople known, SubjectBoo
         if (owners.Count > 1)
         {
             // The name decides, and another message may give another one, so this is not remembered.
-            string nameKey = NameKey.Of(name);
-            List<Subject> fitting = nameKey.Length == 0 ? [] : owners.FindAll(owner => owner.IsNamed && owner.AgreesWith(nameKey));
+            PersonName given = PersonName.Of(name, null);
+            List<Subject> fitting = given.Words.Length == 0 ? [] : owners.FindAll(owner => owner.IsNamed && owner.AgreesWith(given));
             return fitting.Count == 1 ? Of(fitting[0]) : new(MentionFate.Ambiguous);
         }
 

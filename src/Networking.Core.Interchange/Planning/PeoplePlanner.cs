@@ -89,7 +89,7 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
             _fromFile.Remove(tally);
         }
         else if (latest is null
-            && stream.AllFiles.FirstOrDefault(file => file.Name == record.Place.File)?.ModifiedAt is { } modified
+            && stream.FileOf(record.Place.File)?.ModifiedAt is { } modified
             && modified.InZone(options.Zone).Date is var changed && DetailsCheck.InRange(changed))
         {
             _latest[tally] = changed;

@@ -9,6 +9,7 @@ namespace Networking.Core.Interchange.Planning;
 internal sealed class PersonCase(string source, PersonRecord record, ContactDetails details, FileTally tally)
 {
     private string? _nameKey;
+    private PersonName? _name;
 
     internal string Source { get; } = source;
 
@@ -31,10 +32,15 @@ internal sealed class PersonCase(string source, PersonRecord record, ContactDeta
     /// <summary>Whom it is about; set once people are identified.</summary>
     internal Subject Subject { get; set; } = null!;
 
+    /// <summary>Whether the record names a contact of the network, so that nothing else need tell who it is.</summary>
+    internal bool NamesContact { get; set; }
+
     /// <summary>Whether it merged contacts or told of something new.</summary>
     internal bool Changes { get; set; }
 
     internal string NameKey => _nameKey ??= Matching.NameKey.Of($"{Details.GivenName} {Details.FamilyName}");
+
+    internal PersonName Name => _name ??= PersonName.Of(Details.GivenName, Details.FamilyName);
 
     public override string ToString() => $"{Source} at {Record.Place}";
 }

@@ -106,6 +106,11 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
     private ContactDetails WordsNewIn(Saying saying, IReadOnlyList<KnownPerson> contacts)
     {
         ContactDetails details = saying.IsMentioned ? saying.Details with { GivenName = null, FamilyName = null } : saying.Details;
+        if (saying.Cases.Any(one => one.NamesContact))
+        {
+            details = HeldWords.NewIn(details, contacts);
+        }
+
         if (contacts.Count == 0 || KnownPerson.WordsOf(contacts, saying.First.Source) is not { } said)
         {
             return details;

@@ -10,12 +10,14 @@ namespace Networking.Core.Interchange.Planning;
 /// </summary>
 internal sealed class RecordStream(IImportFormat format, IReadOnlyList<ImportFile> files, ImportReading reading, ProblemList problems) : IDisposable
 {
-    private readonly Dictionary<string, FileTally> _tallies = [];
+    private readonly Dictionary<(string Folder, string Name), FileTally> _tallies = [];
     private readonly List<FileTally> _inOrder = [];
     private readonly ImportFile[] _all = [.. files];
     private ArraySegment<ImportFile> _files = new([.. files]);
     private IEnumerator<ImportRecord>? _records;
     private bool _ended;
+    private Dictionary<string, ImportFile>? _byName;
+    private (ImportFile? File, FileTally Tally) _last = (null, null!);
 
     internal IImportFormat Format { get; } = format;
 
@@ -60,11 +62,41 @@ internal sealed class RecordStream(IImportFormat format, IReadOnlyList<ImportFil
         return false;
     }
 
-    internal FileTally TallyOf(string file)
+    /// <summary>The counts of a file by its name: of the one opened last, for several folders can hold files of a name.</summary>
+    internal FileTally TallyOf(string file) => FileOf(file) is { } named ? TallyOf(named) : TallyOf("", file);
+
+    internal FileTally TallyOf(ImportFile file)
     {
-        if (!_tallies.TryGetValue(file, out FileTally? tally))
+        if (_last.File != file)
         {
-            _tallies[file] = tally = new(file, Format.Name);
+            _last = (file, TallyOf(file.Folder, file.Name));
+        }
+
+        return _last.Tally;
+    }
+
+    /// <summary>The file of a name.</summary>
+    internal ImportFile? FileOf(string name) => reading.Opened is { } opened && opened.Name == name ? opened : FirstNamed(name);
+
+    private ImportFile? FirstNamed(string name)
+    {
+        if (_byName is null)
+        {
+            _byName = [];
+            foreach (ImportFile file in _all)
+            {
+                _byName.TryAdd(file.Name, file);
+            }
+        }
+
+        return _byName.GetValueOrDefault(name);
+    }
+
+    private FileTally TallyOf(string folder, string name)
+    {
+        if (!_tallies.TryGetValue((folder, name), out FileTally? tally))
+        {
+            _tallies[(folder, name)] = tally = new(folder, name, Format.Name);
             _inOrder.Add(tally);
         }
 

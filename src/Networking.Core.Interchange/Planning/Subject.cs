@@ -45,11 +45,11 @@ internal sealed class Subject
     /// <summary>Whether every name of this one can be a name of the other.</summary>
     internal bool AgreesWith(Subject other)
     {
-        List<string> others = other.Names();
-        return Names().TrueForAll(name => others.TrueForAll(also => PersonNames.Agree(name, also)));
+        List<PersonName> others = other.Names();
+        return Names().TrueForAll(name => others.TrueForAll(also => NameAgreement.CanBeOne(name, also)));
     }
 
-    internal bool AgreesWith(string nameKey) => Names().TrueForAll(name => PersonNames.Agree(name, nameKey));
+    internal bool AgreesWith(PersonName name) => Names().TrueForAll(own => NameAgreement.CanBeOne(own, name));
 
     internal bool IsNamed => Names().Count > 0;
 
@@ -74,7 +74,7 @@ internal sealed class Subject
     public override string ToString() => $"Subject of {Cases.Count} records";
 
     /// <summary>The name of the contact; of somebody new, or whose name is not known, all that records give.</summary>
-    private List<string> Names() => Known is { NameKey.Length: > 0 } known
-        ? [known.NameKey]
-        : [.. Cases.Select(one => one.NameKey).Where(name => name.Length > 0).Distinct()];
+    private List<PersonName> Names() => Known is { Name.Words.Length: > 0 } known
+        ? [known.Name]
+        : [.. Cases.Where(one => one.Name.Words.Length > 0).DistinctBy(one => one.NameKey).Select(one => one.Name)];
 }

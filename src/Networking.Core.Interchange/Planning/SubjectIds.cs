@@ -12,11 +12,22 @@ internal sealed class SubjectIds(PlanIds ids, KnownPeople known)
     private readonly HashSet<ContactId> _aliases = [];
 
     /// <summary>
-    /// Gives subjects their ids: that of the contact, or one made from the first key that is nobody else's. First keys go
-    /// first, for by those people are found again.
+    /// Gives subjects their ids: that of the contact, that which an export of contacts names, or one made from the first
+    /// key that is nobody else's. First keys go first, for by those people are found again.
     /// </summary>
     internal void Name(IReadOnlyList<Subject> subjects)
     {
+        foreach (Subject subject in subjects)
+        {
+            foreach (PersonCase one in subject.Cases)
+            {
+                if (one.Record.Contact is { } named && Own(subject, named) && subject.Id == default)
+                {
+                    subject.Id = named;
+                }
+            }
+        }
+
         foreach (Subject subject in subjects)
         {
             foreach (PersonCase one in subject.Cases)
@@ -45,15 +56,21 @@ internal sealed class SubjectIds(PlanIds ids, KnownPeople known)
         foreach (PersonCase one in saying.Cases)
         {
             ValueList<string> keys = one.Record.Keys;
-            if (keys.Count == 1 && !PersonKeys.IsAddress(keys[0]) && subject.Known is null && subject.Cases.Count == 1)
+            if (one.NamesContact)
+            {
+                continue;
+            }
+
+            if (keys.Count == 1 && one.Record.Contact is null && !PersonKeys.IsAddress(keys[0]) && subject.Known is null && subject.Cases.Count == 1)
             {
                 // The one key made the id.
                 yield break;
             }
 
-            foreach (string key in PersonKeys.IsAddress(keys[0]) ? keys.Append(KeyMatching.NamedKey(one)) : keys)
+            IEnumerable<ContactId> made = (PersonKeys.IsAddress(keys[0]) ? keys.Append(KeyMatching.NamedKey(one)) : keys)
+                .Select(key => Own(subject, one.Source, key));
+            foreach (ContactId alias in one.Record.Contact is { } named ? made.Append(named) : made)
             {
-                ContactId alias = Own(subject, one.Source, key);
                 if (alias != subject.Id && _owners.GetValueOrDefault(alias) == subject && !known.IsErased(alias) && _aliases.Add(alias))
                 {
                     yield return new ContactsMerged
@@ -73,13 +90,13 @@ internal sealed class SubjectIds(PlanIds ids, KnownPeople known)
     private ContactId Own(Subject subject, string source, string key)
     {
         ContactId id = ids.Contact(source, key);
-        if (known.ById(id) is null)
-        {
-            _owners.TryAdd(id, subject);
-        }
-
+        Own(subject, id);
         return id;
     }
+
+    /// <summary>Makes an id lead to a subject, unless it leads to somebody already.</summary>
+    private bool Own(Subject subject, ContactId id) =>
+        known.ById(id) is null && !known.IsErased(id) && (_owners.TryAdd(id, subject) || _owners[id] == subject);
 
     /// <summary>An id for somebody whose first keys are all somebody else's.</summary>
     private ContactId OtherId(Subject subject)

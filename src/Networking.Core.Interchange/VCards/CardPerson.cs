@@ -58,6 +58,7 @@ internal sealed class CardPerson(VCard card, ImportPlace place, Action<string, s
         return new()
         {
             Place = place,
+            Contact = OwnWords.ContactOf(_card),
             Keys = keys,
             Details = details,
             SaidOn = _card.First("REV") is { } revised ? VCardDates.DayOf(revised.Text) : null,
@@ -145,7 +146,7 @@ internal sealed class CardPerson(VCard card, ImportPlace place, Action<string, s
     /// <summary>A company's card has no name of a person, and its own name as the one that is shown.</summary>
     private bool IsOrganisation(ContactDetails details)
     {
-        if (!CardNames.OfN(_card.First("N")).IsEmpty)
+        if (!CardNames.OfN(_card.First("N")).IsEmpty || OwnWords.ContactOf(_card) is not null)
         {
             return false;
         }

@@ -10,6 +10,9 @@ internal static class OwnWords
 {
     internal const string Prefix = "X-NETWORKING-";
 
+    /// <summary>The contact itself: a card has one UID, and that of somebody imported is their own card's.</summary>
+    private const string ContactWord = "CONTACT";
+
     private static readonly LocalDate First = new(1900, 1, 1);
     private static readonly LocalDate Last = new(2099, 12, 31);
 
@@ -17,6 +20,7 @@ internal static class OwnWords
     {
         (string Name, string? Text)[] words =
         [
+            (ContactWord, contact.Id == default ? null : contact.Id.ToString()),
             ("FIELD", PlainText.OneLine(contact.Field)),
             ("KINDS", contact.Kinds == ConnectionKinds.None ? null : contact.Kinds.ToString().ToLowerInvariant()),
             ("MET-AT", PlainText.OneLine(contact.MetAt)),
@@ -29,13 +33,16 @@ internal static class OwnWords
         return words.Where(word => !string.IsNullOrEmpty(word.Text)).Select(word => VCardProperty.OfText(Prefix + word.Name, word.Text!));
     }
 
+    /// <summary>The contact that the card was made of; null where another program made it.</summary>
+    internal static ContactId? ContactOf(VCard card) => Id(ContactWord, card);
+
     internal static ContactDetails Add(ContactDetails details, VCard card) => details with
     {
         Field = Text("FIELD", card),
         Kinds = Enum.TryParse(Text("KINDS", card), ignoreCase: true, out ConnectionKinds kinds) && kinds is > 0 and < (ConnectionKinds)8 ? kinds : null,
         MetAt = Text("MET-AT", card),
         MetOn = Date("MET-ON", card),
-        MetThrough = Guid.TryParse(Text("MET-THROUGH", card), out Guid id) && id != Guid.Empty && CardPerson.UidOf(card) != id.ToString() ? new ContactId(id) : null,
+        MetThrough = Id("MET-THROUGH", card) is { } through && CardPerson.UidOf(card) != through.ToString() && ContactOf(card) != through ? through : null,
         ConnectedOn = Date("CONNECTED-ON", card),
         ToldOfSearch = Text("TOLD-OF-SEARCH", card) == "true" ? true : null,
         GivenCard = Text("GIVEN-CARD", card) == "true" ? true : null,
@@ -43,6 +50,9 @@ internal static class OwnWords
 
     private static string? Text(string name, VCard card) =>
         PlainText.OneLine(card.First(Prefix + name)?.Text) is { Length: > 0 and <= CardPerson.LongestText } text ? text : null;
+
+    private static ContactId? Id(string name, VCard card) =>
+        Guid.TryParseExact(Text(name, card), "D", out Guid id) && id != Guid.Empty ? new ContactId(id) : null;
 
     private static LocalDate? Date(string name, VCard card) =>
         LocalDatePattern.Iso.Parse(Text(name, card) ?? "").TryGetValue(default, out LocalDate day) && day >= First && day <= Last ? day : null;

@@ -20,6 +20,7 @@ namespace Networking.Core.Json.Entries;
 [JsonSerializable(typeof(TargetSet))]
 [JsonSerializable(typeof(ContactAdded))]
 [JsonSerializable(typeof(ContactUpdated))]
+[JsonSerializable(typeof(ContactsKeptApart))]
 [JsonSerializable(typeof(ContactsMerged))]
 [JsonSerializable(typeof(RelationshipDeclared))]
 [JsonSerializable(typeof(TierSet))]

@@ -23,6 +23,7 @@ internal static class EntryTypes
         new EntryType<ContactAdded>(EntryKind.ContactAdded),
         new EntryType<ContactUpdated>(EntryKind.ContactUpdated),
         new EntryType<ContactsMerged>(EntryKind.ContactsMerged),
+        new EntryType<ContactsKeptApart>(EntryKind.ContactsKeptApart),
         new EntryType<RelationshipDeclared>(EntryKind.RelationshipDeclared),
         new EntryType<TierSet>(EntryKind.TierSet),
         new EntryType<FactNoted>(EntryKind.FactNoted),

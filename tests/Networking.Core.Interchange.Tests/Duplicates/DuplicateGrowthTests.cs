@@ -1,4 +1,3 @@
-using Networking.Core.Contacts;
 using Networking.Core.Interchange.Duplicates;
 
 namespace Networking.Core.Interchange.Tests.Duplicates;
@@ -47,31 +46,5 @@ public class DuplicateGrowthTests
 
         Assert.Equal(149, found.Count);
         Assert.All(found, pair => Assert.Contains(pair.Reasons, reason => reason.Code == "duplicate.employer.same"));
-    }
-
-    [Fact]
-    public void Ten_thousand_contacts_take_seconds()
-    {
-        Crowd crowd = new();
-        Random random = new(11);
-        for (int number = 1; number <= 10_000; number++)
-        {
-            crowd.Add(number, new ContactDetails
-            {
-                GivenName = $"{(char)('A' + random.Next(24))}given{random.Next(20)}",
-                FamilyName = $"{(char)('A' + random.Next(24))}family{random.Next(40)}",
-                Employer = $"Works {random.Next(300)}",
-                Emails = [$"person{number}@example.org"],
-                Phones = random.Next(3) == 0 ? [$"070-{random.Next(1000000, 9999999)}"] : [],
-            });
-        }
-
-        NetworkView view = crowd.Network.AsOf(Crowd.Today);
-        Assert.Equal(10_000, view.Relationships.Count);
-        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
-        ValueList<LikelyDuplicate> found = DuplicateFinder.Find(view, region: "SE");
-
-        Assert.NotEmpty(found);
-        Assert.True(watch.Elapsed.TotalSeconds < 60, $"{watch.Elapsed.TotalSeconds} s");
     }
 }

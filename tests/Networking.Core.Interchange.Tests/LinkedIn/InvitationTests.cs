@@ -30,6 +30,13 @@ public class InvitationTests
     }
 
     [Fact]
+    public void An_invitation_without_a_word_is_left_out()
+    {
+        using ExportFolder folder = Invitations($"Tove Aaltink,Mira Vesterhav,\"4/3/21, 9:05 PM\",,INCOMING,{Tove},\n");
+        Assert.Equal(1, folder.Read().LeftOut("Invitations", ImportCodes.InvitationBare));
+    }
+
+    [Fact]
     public void An_invitation_without_an_answer_is_left_out()
     {
         using ExportFolder folder = Invitations("Mira Vesterhav,Rein Dalbeck,\"4/3/21, 9:05 PM\",Hi,OUTGOING,,https://www.linkedin.com/in/rein-d\n");

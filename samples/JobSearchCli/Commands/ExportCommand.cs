@@ -1,0 +1,79 @@
+using System.CommandLine;
+using JobSearchCli.Agendas;
+using JobSearchCli.Output;
+using JobSearchCli.Sources;
+using Networking.Core.Agendas;
+using Networking.Core.Interchange.Calendars;
+using Networking.Core.Interchange.Csv;
+using Networking.Core.Interchange.VCards;
+using NodaTime;
+
+namespace JobSearchCli.Commands;
+
+/// <summary>Writes the people, or what is due with them, into files that other programs read.</summary>
+internal static class ExportCommand
+{
+    private const string StandardOutput = "-";
+
+    internal static Command Create(Screen screen, IClock clock)
+    {
+        Command command = new("export", "Writes people for address books and spreadsheets, and follow-ups for calendars. '-' writes to standard output.");
+        SourceOptions source = new(isRequired: true);
+        Option<string?> cards = new("--vcf") { Description = "People as vCard 4.0, without your notes about them.", HelpName = "file" };
+        Option<string?> table = new("--csv") { Description = "People as a table, which import reads again.", HelpName = "file" };
+        Option<string?> feed = new("--ics") { Description = "Follow-ups of the next days as a calendar; an earlier one in the file is brought up to date.", HelpName = "file" };
+        Option<int?> days = SourceOptions.NumberOption("--days", "How many days the calendar plans. Default: 7.", 1, AgendaPlanner.MostDays);
+        source.AddTo(command);
+        command.Options.Add(cards);
+        command.Options.Add(table);
+        command.Options.Add(feed);
+        command.Options.Add(days);
+        command.Validators.Add(result =>
+        {
+            string[] files = [.. new[] { result.GetValue(cards), result.GetValue(table), result.GetValue(feed) }.OfType<string>()];
+            if (files.Length == 0 || files.Contains(""))
+            {
+                result.AddError("Write what? Give a file with --vcf, --csv or --ics.");
+            }
+            else if (files.Length > 1 && files.Contains(StandardOutput))
+            {
+                result.AddError("Only one thing at a time can go to standard output.");
+            }
+            else if (files.Distinct(StringComparer.Ordinal).Count() < files.Length)
+            {
+                result.AddError("Each needs a file of its own.");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            LoadedNetwork network = NetworkSource.Load(source.Read(parsed), clock, screen);
+            string people = Words.People(network.View.Relationships.Count);
+            Write(parsed.GetValue(cards), people, screen, (writer, _) => VCardContacts.WriteAll(network.View.Network, network.View.Today, writer));
+            Write(parsed.GetValue(table), people, screen, (writer, _) => ContactsCsv.Write(network.View, writer), isForSpreadsheets: true);
+            if (parsed.GetValue(feed) is { } file)
+            {
+                NumberedAgenda agenda = new(network, parsed.GetValue(days) ?? 7, new(network.View.Calendar, network.View.Profile.OutreachesPerDay));
+                int count = agenda.Agenda.Days.Sum(day => day.Outreaches.Count);
+                Write(file, Words.Count(count, "follow-up"), screen, (writer, previous) =>
+                    writer.Write(AgendaCalendar.Write(agenda.Agenda, network.NameOf, clock.GetCurrentInstant(), previous)));
+            }
+
+            ProblemList.Write(network.Problems, screen);
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static void Write(string? file, string what, Screen screen, Action<TextWriter, string?> write, bool isForSpreadsheets = false)
+    {
+        if (file == StandardOutput)
+        {
+            write(screen.Data, null);
+        }
+        else if (file is not null)
+        {
+            OutputFile.Write(file, write, isForSpreadsheets);
+            screen.Unwrapped($"Wrote {what} to {file}.");
+        }
+    }
+}

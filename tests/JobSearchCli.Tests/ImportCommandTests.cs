@@ -1,0 +1,170 @@
+using System.CommandLine;
+using JobSearchCli.Commands;
+using NodaTime.Testing;
+using Spectre.Console.Testing;
+
+namespace JobSearchCli.Tests;
+
+public class ImportCommandTests
+{
+    [Fact]
+    public void In_a_pipe_the_plan_is_shown_and_nothing_is_recorded()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Path.Combine(folder.Path, "nadia.jsonl");
+
+        CliResult run = Cli.Run(Nadia.Import(journal));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"Connections\.csv +LinkedIn +150 +146 +0 +4 +0\n", run.Output);
+        Assert.Matches(@"mail\.mbox +Mail +10 +7 +0 +3 +0\n", run.Output);
+        Assert.Matches(@"notes\.csv +not read\n", run.Output);
+        Assert.Contains("People to add (157)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("... and 137 more; --all lists them.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("mail.mbox: It came through a mailing list.", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was recorded. To record these changes, give the same command with --yes.\n", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(journal));
+    }
+
+    [Fact]
+    public void All_lists_everybody()
+    {
+        using TemporaryFolder folder = new();
+
+        CliResult run = Cli.Run(Nadia.Import(Path.Combine(folder.Path, "nadia.jsonl"), "--all"));
+
+        Assert.Contains("Olle Brandskär", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("--all lists them", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_imported_is_a_source_and_is_nothing_new_the_second_time()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Nadia.Journal(folder);
+        string before = File.ReadAllText(journal);
+
+        CliResult again = Cli.Run(Nadia.Import(journal, "--yes"));
+
+        Assert.EndsWith("There is nothing new in these files.\n", again.Output, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(journal));
+        string notes = Path.Combine(Cli.SampleExport, "notes.csv");
+        CliResult agenda = Cli.Run("agenda", "--journal", journal, "--notes", notes, "--today", "2026-11-23");
+        Assert.Equal(0, agenda.ExitCode);
+        Assert.Contains("Ingeborg Castellane", agenda.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Later_files_add_to_people_who_are_known_and_say_why()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Path.Combine(folder.Path, "nadia.jsonl");
+        Cli.Run("import", Cli.SampleExport, "--journal", journal, "--zone", "Europe/Stockholm", "--yes");
+
+        CliResult run = Cli.Run("import", Path.Combine(Nadia.Elsewhere, "contacts.vcf"), "--journal", journal, "--yes");
+
+        Assert.Contains("Kwabena Asaretu: kwabena.asaretu@example.org", run.Output, StringComparison.Ordinal);
+        Assert.Contains("An earlier import", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Recorded ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_is_as_it_was_agreed()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Path.Combine(folder.Path, "nadia.jsonl");
+        Cli.Run("import", Cli.SampleExport, "--journal", journal, "--zone", "Europe/Stockholm", "--yes");
+
+        CliResult run = Cli.RunOnTerminal(hasColours: false, hasUnicode: true, ["import", Nadia.Elsewhere, "--journal", journal, .. Nadia.HowToRead]);
+
+        string printed = string.Join('\n', run.Output.Split('\n').Select(line => line.TrimEnd())).Trim() + "\n";
+        Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Pages", "import.txt")), printed);
+    }
+
+    [Fact]
+    public void Correspondents_become_people_only_where_that_is_asked_for()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Path.Combine(folder.Path, "nadia.jsonl");
+
+        Assert.DoesNotContain("Lea Okonjo", Cli.Run(Nadia.Import(journal, "--all")).Output, StringComparison.Ordinal);
+        Assert.Contains("Lea Okonjo", Cli.Run(Nadia.Import(journal, "--all", "--add-correspondents")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_written_is_kept_only_where_that_is_asked_for()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Nadia.Journal(folder);
+        string full = Path.Combine(folder.Path, "full.jsonl");
+        Cli.Run(Nadia.Import(full, "--yes", "--keep-text"));
+
+        Assert.DoesNotContain("thermos", File.ReadAllText(journal), StringComparison.Ordinal);
+        Assert.Contains("thermos", File.ReadAllText(full), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("y", true)]
+    [InlineData("n", false)]
+    [InlineData("", false)]
+    public void On_a_terminal_it_asks_first(string answer, bool isRecorded)
+    {
+        using TemporaryFolder folder = new();
+        string journal = Path.Combine(folder.Path, "nadia.jsonl");
+        using TestConsole console = new();
+        console.Interactive();
+        console.Input.PushTextWithEnter(answer);
+
+        int code = CommandLine.Run(Nadia.Import(journal), new Screen(console, console), FakeClock.FromUtc(2026, 11, 23));
+
+        Assert.Equal(0, code);
+        Assert.Contains("Record these", console.Output, StringComparison.Ordinal);
+        Assert.Equal(isRecorded, File.Exists(journal));
+        Assert.Contains(isRecorded ? "Recorded " : "Nothing was recorded.", console.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stopping_it_leaves_the_journal_as_it_was()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Path.Combine(folder.Path, "nadia.jsonl");
+        using StringWriter output = new();
+        using CancellationTokenSource stop = new();
+        await stop.CancelAsync();
+        Command command = ImportCommand.Create(new Screen(Screen.Plain(output), Screen.Plain(output)));
+
+        int code = await command.Parse(Nadia.Import(journal, "--yes")[1..]).InvokeAsync(null, stop.Token);
+
+        Assert.Equal(ExitCodes.Stopped, code);
+        Assert.Equal("Stopped. Nothing was recorded.\n", output.ToString());
+        Assert.False(File.Exists(journal));
+    }
+
+    [Fact]
+    public void A_file_that_no_format_reads_is_bad_input()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.Write("poem.txt", "Roses are red\n");
+
+        CliResult run = Cli.Run("import", file, "--journal", Path.Combine(folder.Path, "j.jsonl"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("poem.txt", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("import")]
+    [InlineData("import", "a")]
+    [InlineData("import", "--journal", "j")]
+    [InlineData("import", "a", "--from", "b", "--journal", "j")]
+    [InlineData("import", "a", "--nonsense", "--journal", "j")]
+    [InlineData("import", "a", "--journal", "j", "--region", "Sweden")]
+    [InlineData("import", "a", "--journal", "j", "--exported-on", "yesterday")]
+    public void Wrong_words_are_a_usage_error(params string[] args)
+    {
+        CliResult run = Cli.Run(args);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.NotEmpty(run.Errors.Trim());
+    }
+}
