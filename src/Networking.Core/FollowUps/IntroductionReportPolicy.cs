@@ -9,8 +9,8 @@ namespace Networking.Core.FollowUps;
 /// <remarks>
 /// <para>
 /// Once the two have met, it came to an end, or nothing was heard of it for too long: ideal the next business day, latest
-/// the third. Before that, once it was made: ideal 7 days after it was made or the last report, latest 10. A report
-/// settles what is older than it.
+/// the third. Before that, once it was made: ideal 7 days after it was made or the last report, latest 10, and lapsed once
+/// the introduction expires. A report settles what is older than it.
 /// </para>
 /// <para>
 /// As the introducer, whoever had said yes hears of the other's no, and that nothing came of it where it expired: ideal
@@ -73,7 +73,7 @@ public sealed record IntroductionReportPolicy : FollowUpPolicy
             news,
             new(news.PlusDays(7), news.PlusDays(10)),
             Say(context, introduction, other, news, ("no-news", "They introduced you to {name} and have had no news of it since {day}; tell them how it stands.")),
-            introduction.Id.ToString());
+            introduction.Id.ToString()).UntilExpired(introduction);
     }
 
     private FollowUp? ToWhoWaits(Relationship relationship, FollowUpContext context, Introduction introduction, IntroductionRole them)

@@ -12,7 +12,7 @@ namespace Networking.Core.FollowUps;
 /// seeker's toward them from that day on, and by their answer. To bring together: ideal the next business day, latest the
 /// second, counted from the last yes. Where the target is no contact, asking stands with the petitioner and is done
 /// without contacting them; the target's answer settles it. While the target is paused, the two are not brought together;
-/// where one of the people was erased, nothing is to be done any more.
+/// where one of the people was erased, nothing is to be done any more. All of it lapses once the introduction expires.
 /// </remarks>
 public sealed record IntroductionStepPolicy : FollowUpPolicy
 {
@@ -59,7 +59,7 @@ public sealed record IntroductionStepPolicy : FollowUpPolicy
         if (introduction.AgreedOn(them) is null && !relationship.SeekerActedAfter(mine.PlusDays(-1)))
         {
             IntroductionRole other = them == IntroductionRole.Target ? IntroductionRole.Petitioner : IntroductionRole.Target;
-            yield return Make(
+            FollowUp? asking = Make(
                 relationship,
                 mine,
                 window,
@@ -70,12 +70,16 @@ public sealed record IntroductionStepPolicy : FollowUpPolicy
                         : "You said on {day} that you would introduce {name} to them; ask first whether they would like that.",
                     new("day", mine),
                     new("name", context.View.NameIn(introduction, other))),
-                introduction.Id.ToString());
+                introduction.Id.ToString()).UntilExpired(introduction);
+            if (asking is not null)
+            {
+                yield return asking;
+            }
         }
 
         if (them == IntroductionRole.Petitioner && introduction.TargetAgreedOn is null && !context.View.IsContact(introduction, IntroductionRole.Target))
         {
-            FollowUp asking = Make(
+            FollowUp? somebody = Make(
                 relationship,
                 mine,
                 window,
@@ -84,8 +88,11 @@ public sealed record IntroductionStepPolicy : FollowUpPolicy
                     "You said on {day} that you would introduce them to {name}; ask {name} first.",
                     new("day", mine),
                     new("name", context.View.NameIn(introduction, IntroductionRole.Target))),
-                $"{introduction.Id}/target");
-            yield return asking with { IsWithoutContact = true };
+                $"{introduction.Id}/target").UntilExpired(introduction);
+            if (somebody is not null)
+            {
+                yield return somebody with { IsWithoutContact = true };
+            }
         }
     }
 
@@ -107,6 +114,6 @@ public sealed record IntroductionStepPolicy : FollowUpPolicy
                 "They and {name} have both said yes, the last of them on {day}; introduce them to each other.",
                 new("name", context.View.NameIn(introduction, IntroductionRole.Target)),
                 new("day", agreed)),
-            introduction.Id.ToString());
+            introduction.Id.ToString()).UntilExpired(introduction);
     }
 }

@@ -89,8 +89,8 @@ internal sealed class IntroductionFold(
         IntroductionState state = StateOf(introduction);
         LocalDate expires = _lastStepOn.PlusDays(pendingDays);
         return state <= IntroductionState.Made && today >= expires
-            ? introduction with { State = IntroductionState.Expired, ExpiredOn = expires }
-            : introduction with { State = state };
+            ? introduction with { State = IntroductionState.Expired, ExpiredOn = expires, ExpiresOn = expires }
+            : introduction with { State = state, ExpiresOn = expires };
     }
 
     private bool HasPlace(ContactId contact) => request.People.Any(person => resolve(person) == resolve(contact));

@@ -33,6 +33,18 @@ public class PolicyLawTests
         Assert.All(Policies, policy => PolicyLaws.Hold(policy, story, Acts.Last, holidays ? Fortnight : null));
     }
 
+    [Fact]
+    public void What_is_due_for_an_introduction_stays_until_it_lapses_also_where_the_introduction_expires_meanwhile()
+    {
+        Story made = Acts.Tell([new Act(Who: 0, Ago: 3, Day: 7, Kind: 167, Hour: 0)]);
+        PolicyLaws.Hold(new IntroductionReportPolicy(), made, Acts.Last, Fortnight);
+
+        Story begun = new();
+        begun.Request(Acts.Last.PlusDays(-58), null, begun.Contact(), begun.Contact(), byIntroducer: true);
+        Assert.NotEmpty(PolicyLaws.Due(new IntroductionStepPolicy(), begun.On(Acts.Last)));
+        PolicyLaws.Hold(new IntroductionStepPolicy(), begun, Acts.Last);
+    }
+
     [Property(MaxTest = 150)]
     public void What_the_arbiter_lets_through_is_in_order_and_has_not_lapsed(Act[] acts, bool holidays)
     {

@@ -1,0 +1,85 @@
+using System.Text;
+using Networking.Core.Contacts;
+using Networking.Core.Interchange.Formats;
+using Networking.Core.Interchange.Tests.LinkedIn;
+using Networking.Core.Interchange.Tests.Support;
+using Networking.Core.Journaling;
+using static Networking.Core.Interchange.Tests.Support.ToldFormat;
+
+namespace Networking.Core.Interchange.Tests.Planning;
+
+/// <summary>The same people in several formats and paths, and merges that were undone.</summary>
+public class SeveralSourcesTests
+{
+    private static readonly ImportFile[] Files =
+    [
+        File("Connections.csv", "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAnn,Berg,https://www.linkedin.com/in/annberg,ann@example.org,Kvarnby,Clerk,04 May 2020\n"),
+        File("people.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Berg;Ann;;;\r\nFN:Ann Berg\r\nEMAIL:Ann@Example.org\r\nTEL:+46701234567\r\nEND:VCARD\r\n"),
+        File("google.csv", "First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\nAnn,Berg,Home,ann@example.org,Mobile,+46 70 123 45 67\n"),
+    ];
+
+    private static ImportFile File(string name, string text) => FormatReader.FileOf(Encoding.UTF8.GetBytes(text), name);
+
+    private static ImportPlan Read(Network network, IEnumerable<ImportFile> files) =>
+        Import.PlanFiles(files, Seeker, network, new() { ExportedOn = Day });
+
+    [Fact]
+    public void Somebody_in_three_formats_is_one_contact_and_importing_again_changes_nothing()
+    {
+        ImportPlan plan = Read(Network.Empty, Files);
+        Assert.Equal(["contacts", "google", "linkedin", "vcard"], [.. plan.Files.Select(file => file.Format).Append("contacts").Order()]);
+        Contact ann = Assert.Single(plan.View().Relationships).Contact;
+        Assert.Equal(("Ann", "Kvarnby", 1, 1), (ann.GivenName, ann.Employer, ann.Emails.Count, ann.Phones.Count));
+        Assert.True(Read(plan.Network(), Files).IsEmpty);
+        Assert.True(Read(plan.Network(), Files.Reverse()).IsEmpty);
+    }
+
+    [Fact]
+    public void Three_imports_one_after_another_make_one_contact()
+    {
+        Network network = Files.Aggregate(Network.Empty, (known, file) => Read(known, [file]).Network(known));
+        Assert.Single(network.AsOf(Day).Relationships);
+        Assert.True(Read(network, Files).IsEmpty);
+    }
+
+    [Fact]
+    public void A_merge_that_was_taken_back_is_not_made_again()
+    {
+        Network known = Couple();
+        ToldFormat cards = new("cards", Person("Ann", "Berg", "ann@example.org", phone: "+46701234567"));
+        ImportPlan plan = Plan(known, cards);
+        ContactsMerged merge = plan.Changes.Where(change => change.Action == PlannedAction.MergeContacts).SelectMany(change => change.Entries).OfType<ContactsMerged>().Single();
+        Network merged = plan.Network(known);
+        Assert.Single(merged.AsOf(Day).Relationships);
+
+        Network undone = merged.Record(new EntryRetracted { Id = new(new("0aa1b2c3-0000-4000-9000-000000000020")), On = Day, Entry = merge.Id });
+        ImportPlan again = Plan(undone, cards);
+        Assert.Equal(0, again.Count(PlannedAction.MergeContacts));
+        Assert.Equal(2, again.Network(undone).AsOf(Day).Relationships.Count);
+    }
+
+    [Fact]
+    public void Who_was_kept_apart_is_not_joined_by_a_third_record()
+    {
+        Network known = Couple().Record(new ContactsKeptApart { Id = new(new("0aa1b2c3-0000-4000-9000-000000000021")), On = Day, One = Contact(1), Other = Contact(2) });
+        ImportPlan plan = Plan(known, new ToldFormat("cards", Person("Ann", "Berg", "ann@example.org", phone: "+46701234567")));
+        Assert.Equal(0, plan.Count(PlannedAction.MergeContacts));
+        Assert.Contains(Contact(1), plan.View(known).Relationships.Select(person => person.Id));
+        Assert.Contains(Contact(2), plan.View(known).Relationships.Select(person => person.Id));
+    }
+
+    [Fact]
+    public void Twenty_files_of_one_record_each_have_rows_of_their_own_and_more_are_one_row()
+    {
+        string Card(int number) => $"BEGIN:VCARD\r\nVERSION:3.0\r\nN:Berg;Ann{number};;;\r\nFN:Ann{number} Berg\r\nEND:VCARD\r\n";
+        ImportFile[] Cards(int count) => [.. Enumerable.Range(1, count).Select(number =>
+            FormatReader.FileOf(Encoding.UTF8.GetBytes(Card(number)), $"{number}.vcf", "People"))];
+        Assert.Equal(20, Read(Network.Empty, Cards(20)).Files.Count);
+        FileCounts row = Assert.Single(Read(Network.Empty, Cards(21)).Files);
+        Assert.Equal(("People", "vcard", 21, 21, 21), (row.File, row.Format, row.Files, row.Changing, row.Records));
+    }
+
+    private static Network Couple() => Network.Empty
+        .Record(ByHand(1, new() { GivenName = "Ann", FamilyName = "Berg", Emails = ["ann@example.org"] }))
+        .Record(ByHand(2, new() { GivenName = "Ann", FamilyName = "Berg", Phones = ["+46701234567"] }));
+}
