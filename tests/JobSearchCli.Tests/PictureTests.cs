@@ -44,8 +44,8 @@ public class PictureTests
     {
         string[] texts = Texts(Draw(null, "health"));
 
-        Assert.Equal("warm", texts[Array.IndexOf(texts, "23") - 1]);
-        Assert.Contains("28, room for 50", texts);
+        Assert.Equal("warm", texts[Array.IndexOf(texts, "24") - 1]);
+        Assert.Contains("29, room for 50", texts);
         Assert.Contains("3 of 10 noted", texts);
     }
 
