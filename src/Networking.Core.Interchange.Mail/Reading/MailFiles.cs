@@ -88,7 +88,9 @@ internal sealed class MailFiles(ImportReading reading, bool withBodies)
         }
         catch (Exception e) when (IsFileTrouble(e))
         {
-            Trouble = (ImportCodes.FileUnreadable, "It cannot be read to its end.");
+            Trouble = file.Length > reading.Options.MostBytes
+                ? (ImportCodes.FileTooLarge, "It is larger than the options allow; the rest was not read.")
+                : (ImportCodes.FileUnreadable, "It cannot be read to its end.");
             return false;
         }
     }
