@@ -184,13 +184,14 @@ internal sealed class JournalTeller(int seed, LocalDate today)
             : new TargetSet { Id = Id(), On = Day(), Employer = "Works", Priority = _dice.Chance(80) ? 3 : null });
     }
 
-    private void OfThePerson(ContactId who) => Write(_dice.Below(6) switch
+    private void OfThePerson(ContactId who) => Write(_dice.Below(7) switch
     {
         0 => new ContactPaused { Id = Id(), On = Day(), Contact = who, Until = _dice.Chance(60) ? Day().PlusDays(20) : null },
         1 => new ContactResumed { Id = Id(), On = Day(), Contact = who },
         2 => new ContactUpdated { Id = Id(), On = Day(), Contact = who, Details = new() { Employer = "Acme", ConnectedOn = _dice.Chance(50) ? Day() : null } },
         3 => new FollowUpSnoozed { Id = Id(), On = Day(), FollowUp = new("tier-cadence", who, "", Day()), Until = today.PlusDays(9) },
         4 => new FollowUpDismissed { Id = Id(), On = Day(), FollowUp = new("tier-cadence", who, "", Day()) },
+        5 => new ContactsKeptApart { Id = Id(), On = Day(), One = who, Other = Person(LongAgo) },
         _ => new ContactsMerged { Id = Id(), On = Day(), Kept = who, Absorbed = Person(Untouched) },
     });
 

@@ -45,7 +45,7 @@ public class ExportTests
         Assert.Equal(
             [
                 "BEGIN:VCARD", "VERSION:4.0", "FN:Dr. Ylva Maria Lindholm", "N:Lindholm;Ylva;Maria;Dr.;", "item1.EMAIL;TYPE=WORK:y@example.org",
-                "TEL;TYPE=CELL;PREF=1:1", "ORG:Paper;Sales", "TITLE:Boss", "ORG:Side Job", "ROLE:Leads", "item1.X-ABLABEL:Office",
+                "TEL;TYPE=CELL;PREF=1:1", "ORG:Paper;Sales", "TITLE:Boss", $"X-NETWORKING-CONTACT:{Ylva}", "ORG:Side Job", "ROLE:Leads", "item1.X-ABLABEL:Office",
                 "CATEGORIES:Rowing,Fairs", "BDAY:1985-04", "X-ANY:thing", "UID:abc", "END:VCARD", "",
             ],
             lines);
