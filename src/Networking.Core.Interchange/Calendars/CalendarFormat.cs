@@ -126,11 +126,11 @@ public sealed class CalendarFormat : IImportFormat
         while (true)
         {
             reading.CancellationToken.ThrowIfCancellationRequested();
-            if (!TryMove(components, out bool isBroken))
+            if (!TryMove(components, out Exception? trouble))
             {
-                if (isBroken)
+                if (trouble is not null)
                 {
-                    yield return Surveyor.Unreadable(survey.File);
+                    yield return Surveyor.Unreadable(survey.File, trouble);
                 }
 
                 yield break;
@@ -149,16 +149,16 @@ public sealed class CalendarFormat : IImportFormat
         }
     }
 
-    private static bool TryMove(IEnumerator<Component> components, out bool isBroken)
+    private static bool TryMove(IEnumerator<Component> components, out Exception? trouble)
     {
         try
         {
-            isBroken = false;
+            trouble = null;
             return components.MoveNext();
         }
         catch (Exception e) when (Surveyor.IsUnreadable(e))
         {
-            isBroken = true;
+            trouble = e;
             return false;
         }
     }

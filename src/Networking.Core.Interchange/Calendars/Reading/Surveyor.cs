@@ -24,7 +24,7 @@ internal sealed class Surveyor(ImportReading reading, long mostSteps, Revisions 
         }
         catch (Exception e) when (IsUnreadable(e))
         {
-            survey.Failure = Unreadable(file);
+            survey.Failure = Unreadable(file, e);
         }
 
         return survey;
@@ -39,7 +39,9 @@ internal sealed class Surveyor(ImportReading reading, long mostSteps, Revisions 
 
     internal static bool IsUnreadable(Exception error) => error is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
 
-    internal static UnreadableRecord Unreadable(ImportFile file) => Fault(file, ImportCodes.FileUnreadable, "The file cannot be read to its end.");
+    internal static UnreadableRecord Unreadable(ImportFile file, Exception error) => error is FileTooLargeException
+        ? Fault(file, ImportCodes.FileTooLarge, "The file is larger than allowed; the rest was not read.")
+        : Fault(file, ImportCodes.FileUnreadable, "The file cannot be read to its end.");
 
     private static UnreadableRecord Fault(ImportFile file, string code, string message) => new() { Place = new(file.Name, 0), Code = code, Message = message };
 
