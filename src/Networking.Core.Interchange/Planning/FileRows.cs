@@ -45,7 +45,8 @@ internal static class FileRows
             all.Sum(file => file.Changing),
             all.Sum(file => file.Known),
             all.Sum(file => file.LeftOut),
-            all.Sum(file => file.Unreadable)) { Files = row.Count };
+            all.Sum(file => file.Unreadable))
+        { Files = row.Count };
     }
 
     private static IEnumerable<LeftOut> LeftOut(List<FileTally> row) => row.Count == 1
