@@ -105,7 +105,10 @@ public class OwnExportTests
     {
         Network other = Known.Record(new ContactUpdated
         {
-            Id = new(new("0aa1b2c3-0000-4000-9000-000000000010")), On = Today, Contact = Contact(2), Details = new() { Employer = "Kvarnby" },
+            Id = new(new("0aa1b2c3-0000-4000-9000-000000000010")),
+            On = Today,
+            Contact = Contact(2),
+            Details = new() { Employer = "Kvarnby" },
         });
         PlannedChange change = Assert.Single(Import(Known, Export(other, isCsv)).Changes);
         Assert.Equal(new() { Employer = "Kvarnby" }, Assert.IsType<ContactUpdated>(Assert.Single(change.Entries)).Details);
