@@ -10,7 +10,7 @@ internal static class NamedContacts
 {
     private static readonly string[] Names =
     [
-        "contact", "contacts", "kept", "absorbed", "other", "person", "introducer", "petitioner", "target", "met", "expected",
+        "contact", "contacts", "kept", "absorbed", "one", "other", "person", "introducer", "petitioner", "target", "met", "expected",
     ];
 
     internal static ValueList<ContactId> In(IDictionary<string, JsonElement>? properties) => properties is null
@@ -26,8 +26,21 @@ internal static class NamedContacts
 
     private static IEnumerable<ContactId> Ids(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String when value.TryGetGuid(out Guid id) => [new ContactId(id)],
+        JsonValueKind.String when IdOf(value) is { } id => [id],
         JsonValueKind.Array => value.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).SelectMany(Ids),
         _ => [],
     };
+
+    /// <summary>The id; null for a text that is none, or that holds half a character, which the parser throws for.</summary>
+    private static ContactId? IdOf(JsonElement value)
+    {
+        try
+        {
+            return value.TryGetGuid(out Guid id) ? new ContactId(id) : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }
