@@ -148,6 +148,14 @@ public sealed partial record WarmthModel
         return key;
     }
 
+    /// <summary>The forward key K of days in touch.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="days"/> is null.</exception>
+    public double Key(DaySet days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        return Key(days.AsSpan());
+    }
+
     /// <summary>The chance that the contact acts toward the seeker within so many days.</summary>
     /// <param name="sum">The decayed count S, 0 or more.</param>
     /// <param name="horizonInDays">The number of days, above 0.</param>

@@ -1,0 +1,39 @@
+namespace Networking.Core.Storage;
+
+/// <summary>Networks straight from journals.</summary>
+public static class NetworkJournalExtensions
+{
+    /// <summary>Reads a whole journal as a network.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="journal"/> is null.</exception>
+    /// <exception cref="StorageException">The store cannot be used, or holds what cannot be read.</exception>
+    public static Task<NetworkSnapshot> LoadNetworkAsync(
+        this INetworkJournal journal, JournalScope scope, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(journal);
+        return SnapshotAsync(journal.ReadAsync(scope, 0, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Reads as a network what one relationship is made of; see <see cref="INetworkJournal"/> for what it answers.</summary>
+    /// <returns>The network; its version is that of the last entry read, and not the journal's.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="journal"/> is null.</exception>
+    /// <exception cref="StorageException">The store cannot be used, or holds what cannot be read.</exception>
+    public static Task<NetworkSnapshot> LoadRelationshipAsync(
+        this INetworkJournal journal, JournalScope scope, ContactId contact, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(journal);
+        return SnapshotAsync(journal.ReadRelationshipAsync(scope, contact, cancellationToken), cancellationToken);
+    }
+
+    private static async Task<NetworkSnapshot> SnapshotAsync(IAsyncEnumerable<StoredEntry> stored, CancellationToken cancellationToken)
+    {
+        List<JournalEntry> entries = [];
+        long version = 0;
+        await foreach (StoredEntry one in stored.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            entries.Add(one.Entry);
+            version = one.Position;
+        }
+
+        return new(Network.Empty.Replay(entries), version);
+    }
+}

@@ -1,0 +1,99 @@
+using FluentValidation;
+using Networking.Core.Contacts;
+using Networking.Core.Journaling;
+
+namespace Networking.Core.Storage.Stores;
+
+/// <summary>The rules of appending, for those who write a store. Pure.</summary>
+public static class Appending
+{
+    /// <summary>Decides what an append writes.</summary>
+    /// <param name="current">The journal as it is, read under the lock that the append holds.</param>
+    /// <param name="entries">The entries.</param>
+    /// <param name="expectedVersion">The version expected, or null for any.</param>
+    /// <exception cref="ArgumentNullException">An argument is, or <paramref name="entries"/> holds, null.</exception>
+    public static AppendDecision Decide(NetworkSnapshot current, IReadOnlyCollection<JournalEntry> entries, long? expectedVersion)
+    {
+        ArgumentNullException.ThrowIfNull(current);
+        ThrowIfNone(entries);
+        List<EntryRefusal> refusals = [];
+        Dictionary<EntryId, JournalEntry> added = [];
+        List<JournalEntry> order = [];
+        foreach (JournalEntry entry in entries)
+        {
+            List<EntryRefusal> faults = [.. Faults(current.Network, entry)];
+            if (added.TryGetValue(entry.Id, out JournalEntry? twin))
+            {
+                if (!twin.Equals(entry))
+                {
+                    faults.Add(new(entry.Id, EntryCodes.IdConflict, nameof(JournalEntry.Id)));
+                }
+            }
+            else if (!current.Network.Contains(entry.Id))
+            {
+                added.Add(entry.Id, entry);
+                order.Add(entry);
+            }
+
+            refusals.AddRange(faults);
+        }
+
+        if (refusals.Count > 0)
+        {
+            return Nothing(current, AppendStatus.Refused, refusals);
+        }
+
+        return order.Count > 0 && expectedVersion is { } expected && expected != current.Version
+            ? Nothing(current, AppendStatus.Conflict, [])
+            : Write(current, order);
+    }
+
+    /// <summary>
+    /// Whether an entry belongs to every relationship's reading: it is about nobody, or may change entries about others.
+    /// The rest belongs to the relationships of its <see cref="JournalEntry.Subjects"/>.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public static bool IsGeneral(JournalEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Subjects.IsEmpty
+            || entry.Kind is EntryKind.IntroductionRequested or EntryKind.IntroductionAdvanced or EntryKind.IntroductionReportedBack;
+    }
+
+    /// <summary>Throws where a list of entries, or one of them, is null.</summary>
+    internal static void ThrowIfNone(IReadOnlyCollection<JournalEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        foreach (JournalEntry entry in entries)
+        {
+            ArgumentNullException.ThrowIfNull(entry, nameof(entries));
+        }
+    }
+
+    private static AppendDecision Write(NetworkSnapshot current, List<JournalEntry> order)
+    {
+        Network next = order.Count == 0 ? current.Network : current.Network.Replay(order);
+        return new()
+        {
+            Result = new() { Status = AppendStatus.Appended, Version = current.Version + order.Count, Added = order.Count },
+            Network = next,
+            Added = [.. order.Select(entry => next.Find(entry.Id)!)],
+            Redacted = order.Exists(entry => entry is ContactErased)
+                ? [.. current.Network.Entries.Select(entry => (Before: entry, After: next.Find(entry.Id)!)).Where(pair => !pair.After.Equals(pair.Before)).Select(pair => pair.After)]
+                : [],
+        };
+    }
+
+    private static IEnumerable<EntryRefusal> Faults(Network network, JournalEntry entry) =>
+        network.Validate(entry).Errors
+            .Where(failure => failure.Severity == Severity.Error)
+            .Select(failure => new EntryRefusal(entry.Id, failure.ErrorCode, failure.PropertyName));
+
+    private static AppendDecision Nothing(NetworkSnapshot current, AppendStatus status, List<EntryRefusal> refusals) => new()
+    {
+        Result = new() { Status = status, Version = current.Version, Refusals = ValueList.From(refusals) },
+        Network = current.Network,
+        Added = [],
+        Redacted = [],
+    };
+}
