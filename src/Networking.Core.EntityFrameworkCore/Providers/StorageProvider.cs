@@ -1,0 +1,42 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Networking.Core.EntityFrameworkCore.Schema;
+using Networking.Core.Storage;
+using Networking.Core.Storage.Privacy;
+
+namespace Networking.Core.EntityFrameworkCore.Providers;
+
+/// <summary>What one database does in its own way.</summary>
+internal abstract class StorageProvider
+{
+    /// <summary>The database's name, for health checks, activities and meters: <c>sqlite</c> or <c>postgresql</c>.</summary>
+    internal abstract string Name { get; }
+
+    /// <summary>The schema of the tables; null where the database has none.</summary>
+    internal virtual string? Schema => null;
+
+    /// <summary>Whether the schema is made and brought up to date by the first use.</summary>
+    internal abstract bool MigratesOnFirstUse { get; }
+
+    internal abstract void Configure(DbContextOptionsBuilder<NetworkDbContext> builder);
+
+    internal virtual void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+    }
+
+    /// <summary>Looks, without changing anything, whether the database is one of ours, or empty.</summary>
+    /// <exception cref="StorageException">It belongs to another application, or cannot be opened.</exception>
+    internal abstract Task CheckOwnerAsync(NetworkDbContext db, CancellationToken cancellationToken);
+
+    /// <summary>Marks a database whose schema has just been made as ours.</summary>
+    internal virtual Task MarkAsync(NetworkDbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Makes the journal's row where there is none, and holds it until the transaction ends, so that others wait.</summary>
+    internal abstract Task<JournalRow> LockAsync(NetworkDbContext db, CancellationToken cancellationToken);
+
+    /// <summary>Takes what was overwritten or deleted out of the database's files.</summary>
+    internal abstract Task<PurgeStatus> PurgeAsync(NetworkDbContext db, CancellationToken cancellationToken);
+
+    /// <summary>What a fault of the database means; null where it is none of those known.</summary>
+    internal abstract StorageException? Translate(DbException fault);
+}
