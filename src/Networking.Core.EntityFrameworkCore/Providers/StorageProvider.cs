@@ -7,7 +7,7 @@ using Networking.Core.Storage.Privacy;
 namespace Networking.Core.EntityFrameworkCore.Providers;
 
 /// <summary>What one database does in its own way.</summary>
-internal abstract class StorageProvider
+internal abstract class StorageProvider : IDisposable
 {
     /// <summary>The database's name, for health checks, activities and meters: <c>sqlite</c> or <c>postgresql</c>.</summary>
     internal abstract string Name { get; }
@@ -39,4 +39,7 @@ internal abstract class StorageProvider
 
     /// <summary>What a fault of the database means; null where it is none of those known.</summary>
     internal abstract StorageException? Translate(DbException fault);
+
+    /// <summary>Lets go of connections.</summary>
+    public abstract void Dispose();
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Networking.Core.EntityFrameworkCore.Providers;
 using Networking.Core.Storage;
 
@@ -51,7 +50,7 @@ internal sealed class NetworkDbContext(DbContextOptions<NetworkDbContext> option
         {
             entry.ToTable("entries").HasKey(row => new { row.Tenant, row.Seeker, row.Position });
             entry.HasIndex(row => new { row.Tenant, row.Seeker, row.Id }).IsUnique().HasDatabaseName("entries_by_id");
-            entry.HasIndex(row => new { row.Tenant, row.Seeker, row.IsGeneral, row.Position }).HasDatabaseName("entries_general");
+            entry.HasIndex(row => new { row.Tenant, row.Seeker, row.Position }).HasFilter("is_general").HasDatabaseName("entries_general");
             entry.Property(row => row.Kind).HasMaxLength(LongestKind);
             entry.HasQueryFilter(row => row.Tenant == Tenant && row.Seeker == Seeker);
         });

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Networking.Core.EntityFrameworkCore.Hosting;
 using Networking.Core.EntityFrameworkCore.Providers;
 using Networking.Core.Storage;
 

@@ -49,7 +49,7 @@ public static class Appending
     }
 
     /// <summary>
-    /// Whether an entry belongs to every relationship's reading: it is about nobody, or may change entries about others.
+    /// Whether an entry belongs to every relationship's reading: it is about nobody, or says more than its subjects tell: who is who, and what becomes of an introduction.
     /// The rest belongs to the relationships of its <see cref="JournalEntry.Subjects"/>.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
@@ -57,7 +57,7 @@ public static class Appending
     {
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Subjects.IsEmpty
-            || entry.Kind is EntryKind.IntroductionRequested or EntryKind.IntroductionAdvanced or EntryKind.IntroductionReportedBack;
+            || entry.Kind is EntryKind.ContactsMerged or EntryKind.IntroductionRequested or EntryKind.IntroductionAdvanced or EntryKind.IntroductionReportedBack;
     }
 
     /// <summary>Throws where a list of entries, or one of them, is null.</summary>

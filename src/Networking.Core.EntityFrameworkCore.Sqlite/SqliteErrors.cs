@@ -1,0 +1,29 @@
+using Microsoft.Data.Sqlite;
+using Networking.Core.Storage;
+
+namespace Networking.Core.EntityFrameworkCore.Sqlite;
+
+/// <summary>SQLite's result codes, and what they mean for a store.</summary>
+internal static class SqliteErrors
+{
+    internal const int Busy = 5;
+    internal const int Locked = 6;
+    private const int ReadOnly = 8;
+    private const int InputOutput = 10;
+    private const int Corrupt = 11;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
+    private const int NotADatabase = 26;
+
+    internal static StorageException? Translate(SqliteException fault) => fault.SqliteErrorCode switch
+    {
+        Busy or Locked => new(StorageCodes.Unavailable, "The database is kept busy by others for too long; try again.", fault),
+        ReadOnly => new(StorageCodes.ReadOnly, "The database may only be read.", fault),
+        Full => new(StorageCodes.Full, "The disk is full; nothing was changed.", fault),
+        Corrupt => new(StorageCodes.Damaged, "The database is damaged; restore it from a backup.", fault),
+        NotADatabase => new(StorageCodes.Foreign, "The file is no database.", fault),
+        CannotOpen => new(StorageCodes.Unavailable, "The database cannot be opened; does its folder exist, and may it be written?", fault),
+        InputOutput => new(StorageCodes.Unavailable, "The disk refuses to read or write.", fault),
+        _ => null,
+    };
+}

@@ -1,0 +1,110 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Networking.Core.EntityFrameworkCore.Hosting;
+using Networking.Core.EntityFrameworkCore.Journals;
+using Networking.Core.EntityFrameworkCore.Providers;
+using Networking.Core.EntityFrameworkCore.Schema;
+using Networking.Core.Scoring;
+using Networking.Core.Storage;
+using Networking.Core.Storage.DueWork;
+using NodaTime;
+
+namespace Networking.Core.EntityFrameworkCore.DueWork;
+
+/// <summary>Due work as ranges of the standings' indexes.</summary>
+internal sealed class RelationalDueWork(
+    NetworkDbContexts contexts, StorageGate gate, JournalCache cache, StandingReckoner reckoner, NetworkJournalOptions options) : IDueWork
+{
+    public Task<IReadOnlyList<DueRelationship>> FindDueAsync(
+        TenantId tenant, IReadOnlyCollection<SeekerId> seekers, LocalDate by, int most = IDueWork.DefaultMost, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(seekers);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
+        return gate.UseAsync(
+            async () =>
+            {
+                using StorageOperation operation = StorageOperation.Start("due", contexts.Provider);
+                NetworkDbContext db = contexts.For(tenant, seekers);
+                await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+                List<StandingRow> rows = await Due(db, by, most).ToListAsync(cancellationToken).ConfigureAwait(false);
+                return (IReadOnlyList<DueRelationship>)[.. rows.Select(row => new DueRelationship(new(row.Seeker), new(row.Contact), row.DueOn!.Value))];
+            },
+            cancellationToken);
+    }
+
+    public Task<IReadOnlyList<CoolingRelationship>> FindBelowAsync(
+        TenantId tenant, IReadOnlyCollection<SeekerId> seekers, WarmthThreshold threshold, int most = IDueWork.DefaultMost, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(seekers);
+        ArgumentNullException.ThrowIfNull(threshold);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
+        return gate.UseAsync(
+            async () =>
+            {
+                using StorageOperation operation = StorageOperation.Start("below", contexts.Provider);
+                List<CoolingRelationship> found = [];
+
+                // One range for all whose models put the threshold at the same key; a calibrated factor moves it for its seeker alone.
+                foreach (IGrouping<(string Fingerprint, double Key), (SeekerId Seeker, WarmthModel Model)> range in seekers.Distinct()
+                    .Select(seeker => (Seeker: seeker, Model: options.SettingsFor(new(tenant, seeker)).Warmth))
+                    .GroupBy(one => (one.Model.KeyFingerprint, threshold.KeyUnder(one.Model))))
+                {
+                    NetworkDbContext db = contexts.For(tenant, range.Select(one => one.Seeker));
+                    await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+                    List<StandingRow> rows = await Below(db, range.Key.Fingerprint, range.Key.Key, most).ToListAsync(cancellationToken).ConfigureAwait(false);
+                    found.AddRange(rows.Select(row => new CoolingRelationship(new(row.Seeker), new(row.Contact), row.WarmthKey)));
+                }
+
+                return (IReadOnlyList<CoolingRelationship>)[.. found.OrderByDescending(one => one.WarmthKey).ThenBy(one => one.Contact).Take(most)];
+            },
+            cancellationToken);
+    }
+
+    public async Task RebuildAsync(
+        TenantId tenant, IReadOnlyCollection<SeekerId> seekers, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(seekers);
+        using StorageOperation operation = StorageOperation.Start("rebuild", contexts.Provider);
+        int done = 0;
+        foreach (SeekerId seeker in seekers)
+        {
+            JournalScope scope = new(tenant, seeker);
+            await gate.UseAsync(() => RebuildAsync(scope, cancellationToken), cancellationToken).ConfigureAwait(false);
+            progress?.Report((double)++done / seekers.Count);
+        }
+    }
+
+    internal static IQueryable<StandingRow> Due(NetworkDbContext db, LocalDate by, int most) =>
+        db.Standings.AsNoTracking().Where(row => row.DueOn <= by)
+            .OrderBy(row => row.DueOn).ThenBy(row => row.Seeker).ThenBy(row => row.Contact).Take(most);
+
+    internal static IQueryable<StandingRow> Below(NetworkDbContext db, string fingerprint, double key, int most) =>
+        db.Standings.AsNoTracking().Where(row => row.KeyFingerprint == fingerprint && row.WarmthKey > 0 && row.WarmthKey < key)
+            .OrderByDescending(row => row.WarmthKey).ThenBy(row => row.Contact).Take(most);
+
+    /// <summary>One seeker in one transaction of their own, so that others go on meanwhile.</summary>
+    private async Task<bool> RebuildAsync(JournalScope scope, CancellationToken cancellationToken)
+    {
+        NetworkDbContext db = contexts.For(scope);
+        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+        IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using ConfiguredAsyncDisposable ending = transaction.ConfigureAwait(false);
+        JournalRow row = await contexts.Provider.LockAsync(db, cancellationToken).ConfigureAwait(false);
+        cache.Forget(scope);
+        List<JournalEntry> entries = [];
+        await foreach (StoredEntry stored in EntryRows.ReadAsync(db.Entries, cancellationToken).ConfigureAwait(false))
+        {
+            entries.Add(stored.Entry);
+        }
+
+        await reckoner.RenewAsync(db, scope, Network.Empty.Replay(entries), null, cancellationToken).ConfigureAwait(false);
+
+        // Other processes may hold the standings as they were; a new number of rewrites makes them read again.
+        row.Rewrites++;
+        db.Update(row);
+        await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+}

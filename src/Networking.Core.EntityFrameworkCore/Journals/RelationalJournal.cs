@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Networking.Core.EntityFrameworkCore.DueWork;
+using Networking.Core.EntityFrameworkCore.Hosting;
+using Networking.Core.EntityFrameworkCore.Providers;
+using Networking.Core.EntityFrameworkCore.Schema;
+using Networking.Core.Storage;
+using Networking.Core.Storage.DueWork;
+using Networking.Core.Storage.Stores;
+
+namespace Networking.Core.EntityFrameworkCore.Journals;
+
+/// <summary>
+/// Journals in a relational database. An append holds the journal's row from its first look at it to its commit, so appends
+/// to one journal come one after the other and those to different journals do not meet; it always takes that row first, so
+/// there is nothing to deadlock on.
+/// </summary>
+internal sealed class RelationalJournal(
+    NetworkDbContexts contexts, StorageGate gate, JournalCache cache, StandingReckoner reckoner, NetworkJournalOptions options) : INetworkJournal
+{
+    public async Task<AppendResult> AppendAsync(
+        JournalScope scope,
+        IReadOnlyCollection<JournalEntry> entries,
+        long? expectedVersion = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentOutOfRangeException.ThrowIfNegative(expectedVersion ?? 0, nameof(expectedVersion));
+        using StorageOperation operation = StorageOperation.Start("append", contexts.Provider);
+        AppendResult result = await gate.UseAsync(() => TryAppendAsync(scope, entries, expectedVersion, cancellationToken), cancellationToken).ConfigureAwait(false);
+        operation.Finish(result);
+        return result;
+    }
+
+    public IAsyncEnumerable<StoredEntry> ReadAsync(JournalScope scope, long after = 0, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
+        return gate.UseAsync(token => ReadRowsAsync(scope, after, token), cancellationToken);
+    }
+
+    public IAsyncEnumerable<StoredEntry> ReadRelationshipAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken = default) =>
+        gate.UseAsync(token => ReadRowsAsync(scope, contact, token), cancellationToken);
+
+    /// <summary>The journal under its lock, as far as it is known without reading all of it again.</summary>
+    internal async Task<CachedJournal> CurrentAsync(NetworkDbContext db, JournalScope scope, JournalRow row, CancellationToken cancellationToken)
+    {
+        CachedJournal known = cache.Find(scope) is { } cached && cached.Rewrites == row.Rewrites && cached.Version <= row.Version
+            ? cached
+            : CachedJournal.Empty with { Rewrites = row.Rewrites };
+        if (known.Version == row.Version)
+        {
+            return known;
+        }
+
+        List<JournalEntry> since = [];
+        long after = known.Version;
+        await foreach (StoredEntry stored in EntryRows.ReadAsync(db.Entries.Where(entry => entry.Position > after), cancellationToken).ConfigureAwait(false))
+        {
+            since.Add(stored.Entry);
+        }
+
+        // Standings that somebody else wrote meanwhile are not known here.
+        return new(known.Network.Replay(since), row.Version, row.Rewrites, null);
+    }
+
+    private async Task<AppendResult> TryAppendAsync(
+        JournalScope scope, IReadOnlyCollection<JournalEntry> entries, long? expectedVersion, CancellationToken cancellationToken)
+    {
+        NetworkDbContext db = contexts.For(scope);
+        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+        IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using ConfiguredAsyncDisposable ending = transaction.ConfigureAwait(false);
+        JournalRow row = await contexts.Provider.LockAsync(db, cancellationToken).ConfigureAwait(false);
+        CachedJournal current = await CurrentAsync(db, scope, row, cancellationToken).ConfigureAwait(false);
+        AppendDecision decision = Appending.Decide(new(current.Network, current.Version), entries, expectedVersion);
+        if (decision.Added.Count > 0)
+        {
+            current = await WriteAsync(db, scope, row, current, decision, cancellationToken).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        cache.Keep(scope, current);
+        return decision.Result;
+    }
+
+    private async Task<CachedJournal> WriteAsync(
+        NetworkDbContext db, JournalScope scope, JournalRow row, CachedJournal current, AppendDecision decision, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        long position = row.Version;
+        foreach (JournalEntry entry in decision.Added)
+        {
+            EntryRows.Add(db, entry, ++position, options.LongestEntry);
+        }
+
+        row.Version = position;
+        row.Rewrites += decision.Redacted.Count > 0 ? 1 : 0;
+        db.Update(row);
+        IReadOnlyDictionary<ContactId, RelationshipStanding> standings =
+            await reckoner.RenewAsync(db, scope, decision.Network, current.Standings, cancellationToken).ConfigureAwait(false);
+        await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        foreach (JournalEntry redacted in decision.Redacted)
+        {
+            Guid id = redacted.Id.Value;
+            string body = EntryRows.Body(redacted, options.LongestEntry);
+            await db.Entries.Where(entry => entry.Id == id)
+                .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Body, body), cancellationToken).ConfigureAwait(false);
+        }
+
+        return new(decision.Network, position, row.Rewrites, standings);
+    }
+
+    private async IAsyncEnumerable<StoredEntry> ReadRowsAsync(JournalScope scope, long after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using StorageOperation operation = StorageOperation.Start("read", contexts.Provider);
+        NetworkDbContext db = contexts.For(scope);
+        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+        await foreach (StoredEntry stored in EntryRows.ReadAsync(db.Entries.Where(row => row.Position > after), cancellationToken).ConfigureAwait(false))
+        {
+            yield return stored;
+        }
+    }
+
+    private async IAsyncEnumerable<StoredEntry> ReadRowsAsync(JournalScope scope, ContactId contact, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using StorageOperation operation = StorageOperation.Start("read-relationship", contexts.Provider);
+        NetworkDbContext db = contexts.For(scope);
+        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+        foreach (StoredEntry stored in await EntryRows.AboutAsync(db, contact, cancellationToken).ConfigureAwait(false))
+        {
+            yield return stored;
+        }
+    }
+}

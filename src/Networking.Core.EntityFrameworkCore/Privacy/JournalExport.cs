@@ -1,0 +1,26 @@
+using System.Text;
+using Networking.Core.Json;
+using Networking.Core.Storage;
+
+namespace Networking.Core.EntityFrameworkCore.Privacy;
+
+/// <summary>Writes entries as a journal of JSON lines, in the memory of one.</summary>
+internal static class JournalExport
+{
+    internal static async Task WriteAsync(
+        Stream stream, IAsyncEnumerable<StoredEntry> entries, Func<JournalEntry, bool> isAsked, CancellationToken cancellationToken)
+    {
+        using MemoryStream header = new();
+        JournalJson.Write(header, []);
+        await stream.WriteAsync(header.ToArray(), cancellationToken).ConfigureAwait(false);
+        await foreach (StoredEntry stored in entries.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            if (isAsked(stored.Entry))
+            {
+                await stream.WriteAsync(Encoding.UTF8.GetBytes(JournalJson.ToLine(stored.Entry) + "\n"), cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Networking.Core.Contacts;
+using Networking.Core.EntityFrameworkCore.DueWork;
+using Networking.Core.EntityFrameworkCore.Hosting;
+using Networking.Core.EntityFrameworkCore.Journals;
+using Networking.Core.EntityFrameworkCore.Providers;
+using Networking.Core.EntityFrameworkCore.Schema;
+using Networking.Core.Storage;
+using Networking.Core.Storage.Privacy;
+using NodaTime;
+
+namespace Networking.Core.EntityFrameworkCore.Privacy;
+
+/// <summary>Export and erasure in a relational database.</summary>
+internal sealed class RelationalPrivacy(
+    NetworkDbContexts contexts, StorageGate gate, JournalCache cache, INetworkJournal journal, StandingReckoner reckoner, NetworkJournalOptions options) : INetworkPrivacy
+{
+    private const string Source = "erasure";
+
+    public async Task ExportAsync(JournalScope scope, Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using StorageOperation operation = StorageOperation.Start("export", contexts.Provider);
+        await JournalExport.WriteAsync(stream, journal.ReadAsync(scope, 0, cancellationToken), _ => true, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task ExportContactAsync(JournalScope scope, ContactId contact, Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using StorageOperation operation = StorageOperation.Start("export", contexts.Provider);
+        NetworkSnapshot snapshot = await journal.LoadRelationshipAsync(scope, contact, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<ContactId> ids = snapshot.Network.IdsOf(contact);
+        await JournalExport.WriteAsync(
+            stream, journal.ReadRelationshipAsync(scope, contact, cancellationToken), entry => entry.Subjects.Any(ids.Contains), cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<ErasureResult> EraseContactAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken = default)
+    {
+        using StorageOperation operation = StorageOperation.Start("erase", contexts.Provider);
+        NetworkSnapshot before = await journal.LoadNetworkAsync(scope, cancellationToken).ConfigureAwait(false);
+        ContactId[] ids = [.. before.Network.IdsOf(contact)];
+        await journal.AppendAsync(scope, [Erasure(scope, before.Network, ids)], null, cancellationToken).ConfigureAwait(false);
+        NetworkSnapshot after = await journal.LoadNetworkAsync(scope, cancellationToken).ConfigureAwait(false);
+        return new()
+        {
+            RedactedEntries = before.Network.Entries.Count(entry => !entry.Equals(after.Network.Find(entry.Id))),
+            ToReview = Mentions.Of(before.Network, ids, after.Network),
+            Status = await PurgeAsync(cancellationToken).ConfigureAwait(false),
+        };
+    }
+
+    public async Task<PurgeStatus> EraseSeekerAsync(JournalScope scope, CancellationToken cancellationToken = default)
+    {
+        using StorageOperation operation = StorageOperation.Start("erase", contexts.Provider);
+        await gate.UseAsync(() => DeleteAsync(scope, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await PurgeAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public Task<PurgeStatus> PurgeAsync(CancellationToken cancellationToken = default) => gate.UseAsync(
+        async () =>
+        {
+            using StorageOperation operation = StorageOperation.Start("purge", contexts.Provider);
+            NetworkDbContext db = contexts.Unscoped();
+            await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+            return await contexts.Provider.PurgeAsync(db, cancellationToken).ConfigureAwait(false);
+        },
+        cancellationToken);
+
+    public async Task<RetentionResult> ApplyRetentionAsync(
+        TenantId tenant, IReadOnlyCollection<SeekerId> seekers, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(seekers);
+        int contacts = 0;
+        int whole = 0;
+        foreach (JournalScope scope in seekers.Select(seeker => new JournalScope(tenant, seeker)))
+        {
+            Network network = (await journal.LoadNetworkAsync(scope, cancellationToken).ConfigureAwait(false)).Network;
+            LocalDate today = reckoner.TodayOf(network);
+            if (RetentionSweep.IsSeekerDue(network, today, options.Retention))
+            {
+                await gate.UseAsync(() => DeleteAsync(scope, cancellationToken), cancellationToken).ConfigureAwait(false);
+                whole++;
+                continue;
+            }
+
+            JournalEntry[] erasures = [.. RetentionSweep.ContactsDue(network, today, options.Retention).Select(ids => Erasure(scope, network, ids))];
+            contacts += erasures.Length == 0 ? 0 : (await journal.AppendAsync(scope, erasures, null, cancellationToken).ConfigureAwait(false)).Added;
+        }
+
+        return new(contacts, whole, contacts + whole == 0 ? PurgeStatus.Complete : await PurgeAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>The id follows from whom it erases, so that erasing twice is erasing once.</summary>
+    private ContactErased Erasure(JournalScope scope, Network network, IReadOnlyList<ContactId> ids)
+    {
+        EntryId id = EntryId.FromSource(scope.Seeker, Source, string.Join('\n', ids.Order()));
+        return network.Find(id) as ContactErased ?? new() { Id = id, On = reckoner.TodayOf(network), Source = Source, Contacts = ValueList.From(ids) };
+    }
+
+    private async Task<bool> DeleteAsync(JournalScope scope, CancellationToken cancellationToken)
+    {
+        NetworkDbContext db = contexts.For(scope);
+        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+        IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using ConfiguredAsyncDisposable ending = transaction.ConfigureAwait(false);
+        await contexts.Provider.LockAsync(db, cancellationToken).ConfigureAwait(false);
+        await db.Standings.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await db.EntryPeople.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await db.Entries.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await db.Journals.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        cache.Forget(scope);
+        return true;
+    }
+}

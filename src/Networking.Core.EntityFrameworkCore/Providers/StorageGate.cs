@@ -1,0 +1,107 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Networking.Core.EntityFrameworkCore.Schema;
+using Networking.Core.Storage;
+
+namespace Networking.Core.EntityFrameworkCore.Providers;
+
+/// <summary>What every call passes through: the first one looks whether the store can be used, and faults of the database come out as ours.</summary>
+internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFirstUse) : IDisposable
+{
+    private readonly SemaphoreSlim _first = new(1, 1);
+    private volatile bool _isOpen;
+
+    /// <summary>Opens the gate and does something.</summary>
+    /// <exception cref="StorageException">The store cannot be used.</exception>
+    internal async Task<T> UseAsync<T>(Func<Task<T>> use, CancellationToken cancellationToken)
+    {
+        await OpenAsync(cancellationToken).ConfigureAwait(false);
+        return await FaultsTranslatedAsync(use).ConfigureAwait(false);
+    }
+
+    /// <summary>Opens the gate and reads something.</summary>
+    internal async IAsyncEnumerable<T> UseAsync<T>(
+        Func<CancellationToken, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await OpenAsync(cancellationToken).ConfigureAwait(false);
+        IAsyncEnumerator<T> items = read(cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using ConfiguredAsyncDisposable closing = items.ConfigureAwait(false);
+        while (await FaultsTranslatedAsync(() => items.MoveNextAsync().AsTask()).ConfigureAwait(false))
+        {
+            yield return items.Current;
+        }
+    }
+
+    /// <summary>Makes the schema, or brings it up to date.</summary>
+    internal Task MigrateAsync(CancellationToken cancellationToken) => FaultsTranslatedAsync(async () =>
+    {
+        NetworkDbContext db = contexts.Unscoped();
+        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+        await contexts.Provider.CheckOwnerAsync(db, cancellationToken).ConfigureAwait(false);
+        await ThrowIfNewerAsync(db, cancellationToken).ConfigureAwait(false);
+        await db.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+        await contexts.Provider.MarkAsync(db, cancellationToken).ConfigureAwait(false);
+        return true;
+    });
+
+    /// <summary>Looks, without changing anything, whether the store can be used.</summary>
+    /// <exception cref="StorageException">It cannot, and why.</exception>
+    internal Task CheckAsync(CancellationToken cancellationToken) => FaultsTranslatedAsync(async () =>
+    {
+        NetworkDbContext db = contexts.Unscoped();
+        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+        await contexts.Provider.CheckOwnerAsync(db, cancellationToken).ConfigureAwait(false);
+        await ThrowIfNewerAsync(db, cancellationToken).ConfigureAwait(false);
+        return (await db.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).Any()
+            ? throw new StorageException(StorageCodes.SchemaOlder, "The schema is not there or older than this package; apply the migrations.")
+            : true;
+    });
+
+    public void Dispose() => _first.Dispose();
+
+    private async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        if (_isOpen)
+        {
+            return;
+        }
+
+        await _first.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!_isOpen)
+            {
+                await (migratesOnFirstUse ? MigrateAsync(cancellationToken) : CheckAsync(cancellationToken)).ConfigureAwait(false);
+                _isOpen = true;
+            }
+        }
+        finally
+        {
+            _first.Release();
+        }
+    }
+
+    private static async Task ThrowIfNewerAsync(NetworkDbContext db, CancellationToken cancellationToken)
+    {
+        IEnumerable<string> applied = await db.Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false);
+        if (applied.Except(db.Database.GetMigrations()).Any())
+        {
+            throw new StorageException(StorageCodes.SchemaNewer, "The schema was made by a newer version of this package; update the package.");
+        }
+    }
+
+    private async Task<T> FaultsTranslatedAsync<T>(Func<Task<T>> use)
+    {
+        try
+        {
+            return await use().ConfigureAwait(false);
+        }
+        catch (Exception e) when (DatabaseFault(e) is { } fault && contexts.Provider.Translate(fault) is { } translated)
+        {
+            throw translated;
+        }
+    }
+
+    private static DbException? DatabaseFault(Exception? e) => e is null ? null : e as DbException ?? DatabaseFault(e.InnerException);
+}

@@ -1,0 +1,54 @@
+namespace Networking.Core.Storage.Privacy;
+
+/// <summary>What people may ask of those who keep data about them: to see it, and to have it erased. Safe to use from any thread.</summary>
+public interface INetworkPrivacy
+{
+    /// <summary>Writes a whole journal: JSON lines that <c>JournalFile</c> and <c>JournalJson</c> read, with every entry as it is stored.</summary>
+    /// <param name="scope">Whose journal.</param>
+    /// <param name="stream">A stream to write to; it is left open.</param>
+    /// <param name="cancellationToken">Stops; what was written stays written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="StorageException">The store cannot be used.</exception>
+    Task ExportAsync(JournalScope scope, Stream stream, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Writes what is stored about one contact, in the same form: the entries about them under all their ids. Those about
+    /// several people name the others by their ids alone.
+    /// </summary>
+    /// <param name="scope">In whose journal.</param>
+    /// <param name="contact">The contact, under any of their ids.</param>
+    /// <param name="stream">A stream to write to; it is left open.</param>
+    /// <param name="cancellationToken">Stops; what was written stays written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="StorageException">The store cannot be used.</exception>
+    Task ExportContactAsync(JournalScope scope, ContactId contact, Stream stream, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Erases a contact under all their ids: from the journal, from the standings, and from the store's files. The ids stay
+    /// as tombstones, so that no import brings the person back.
+    /// </summary>
+    /// <param name="scope">In whose journal.</param>
+    /// <param name="contact">The contact, under any of their ids.</param>
+    /// <param name="cancellationToken">Gives up; then call again: erasing twice is erasing once.</param>
+    /// <exception cref="StorageException">The store cannot be used.</exception>
+    Task<ErasureResult> EraseContactAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken = default);
+
+    /// <summary>Erases a seeker with the whole journal, and from the store's files. Nothing is left of it.</summary>
+    /// <param name="scope">Whose journal.</param>
+    /// <param name="cancellationToken">Gives up; then call again.</param>
+    /// <exception cref="StorageException">The store cannot be used.</exception>
+    Task<PurgeStatus> EraseSeekerAsync(JournalScope scope, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes what was erased out of the store's files, where an erasure answered <see cref="PurgeStatus.Pending"/>.</summary>
+    /// <param name="cancellationToken">Gives up; then call again.</param>
+    /// <exception cref="StorageException">The store cannot be used.</exception>
+    Task<PurgeStatus> PurgeAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Erases what the retention rules of the store's options no longer allow to be kept, of one tenant's seekers.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="seekers">The seekers.</param>
+    /// <param name="cancellationToken">Stops between erasures; those done stay done.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="seekers"/> is null.</exception>
+    /// <exception cref="StorageException">The store cannot be used.</exception>
+    Task<RetentionResult> ApplyRetentionAsync(TenantId tenant, IReadOnlyCollection<SeekerId> seekers, CancellationToken cancellationToken = default);
+}
