@@ -21,7 +21,7 @@ internal sealed class StorageOperation : IDisposable
     private StorageOperation(string name, StorageProvider provider)
     {
         _tags = [new("operation", name), new("db.system", provider.Name)];
-        _activity = Activities.StartActivity($"networking.storage.{name}", ActivityKind.Client, default(ActivityContext), _tags);
+        _activity = Activities.StartActivity($"networking.storage.{name}", ActivityKind.Client, Activity.Current?.Context ?? default, _tags);
     }
 
     internal static StorageOperation Start(string name, StorageProvider provider) => new(name, provider);

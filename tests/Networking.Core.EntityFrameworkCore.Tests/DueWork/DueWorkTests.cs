@@ -1,0 +1,119 @@
+using Networking.Core.Contacts;
+using Networking.Core.EntityFrameworkCore.Tests.Support;
+using Networking.Core.FollowUps;
+using Networking.Core.Scoring;
+using Networking.Core.Storage;
+using Networking.Core.Storage.DueWork;
+using NodaTime;
+
+namespace Networking.Core.EntityFrameworkCore.Tests.DueWork;
+
+public sealed class DueWorkTests
+{
+    private static readonly TenantId Tenant = Entries.Tenant(1);
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task Whoever_has_something_due_is_found_with_every_append(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore store = stores.Open();
+        JournalScope scope = Entries.Scope();
+        await store.Journal.AppendAsync(scope, [Entries.Added(1), Entries.Talk(1, 1, Stores.Today.PlusDays(-2))]);
+        Network network = (await store.Journal.LoadNetworkAsync(scope)).Network;
+        FollowUp first = network.AsOf(Stores.Today).FollowUps.MinBy(followUp => followUp.Window.Ideal)!;
+        DueRelationship due = Assert.Single(await store.DueWork.FindDueAsync(Tenant, [scope.Seeker], first.Window.Ideal));
+        Assert.Equal((scope.Seeker, Entries.Person(1), first.Window.Ideal), (due.Seeker, due.Contact, due.DueOn));
+        Assert.Empty(await store.DueWork.FindDueAsync(Tenant, [scope.Seeker], first.Window.Ideal.PlusDays(-1)));
+        Assert.Empty(await store.DueWork.FindDueAsync(Tenant, [Entries.Seeker(2)], first.Window.Ideal));
+        Assert.Empty(await store.DueWork.FindDueAsync(Entries.Tenant(2), [scope.Seeker], first.Window.Ideal));
+
+        await store.Journal.AppendAsync(scope, [new ContactPaused { Id = Entries.Entry(2), On = Stores.Today, Contact = Entries.Person(1) }]);
+        Assert.Empty(await store.DueWork.FindDueAsync(Tenant, [scope.Seeker], Stores.Today.PlusYears(20)));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task Who_falls_below_a_chance_is_who_the_model_says(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore store = stores.Open();
+        JournalScope scope = Entries.Scope();
+        for (int person = 1; person <= 20; person++)
+        {
+            await store.Journal.AppendAsync(scope, [Entries.Added(person), Entries.Talk(person, person, Stores.Today.PlusDays(-12 * person))]);
+        }
+
+        await store.Journal.AppendAsync(scope, [Entries.Added(21)]);
+        WarmthThreshold threshold = new(0.1, 30, Stores.Today.PlusDays(30));
+        NetworkView later = (await store.Journal.LoadNetworkAsync(scope)).Network.AsOf(threshold.On);
+        ContactId[] below =
+        [
+            .. later.Relationships.Where(one => one.Days.Count > 0 && WarmthModel.V1.Chance(WarmthModel.V1.SumFromKey(WarmthModel.V1.Key(one.Days), threshold.On), 30) < 0.1)
+                .Select(one => one.Id).Order(),
+        ];
+        Assert.InRange(below.Length, 2, 19);
+        IReadOnlyList<CoolingRelationship> found = await store.DueWork.FindBelowAsync(Tenant, [scope.Seeker], threshold);
+        Assert.Equal(below, found.Select(one => one.Contact).Order());
+        Assert.Equal(found.OrderByDescending(one => one.WarmthKey), found);
+        Assert.Equal(found.Take(2), await store.DueWork.FindBelowAsync(Tenant, [scope.Seeker], threshold, most: 2));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task A_calibrated_factor_moves_the_threshold_for_its_seeker_alone(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkSettings hotter = new() { Warmth = WarmthModel.V1 with { ChanceScale = WarmthModel.V1.ChanceScale * 3 } };
+        NetworkStore store = stores.Open(options => options.SettingsFor = scope => scope.Seeker == Entries.Seeker(2) ? hotter : NetworkSettings.Default);
+        foreach (int seeker in new[] { 1, 2, 3 })
+        {
+            await store.Journal.AppendAsync(Entries.Scope(seeker), [Entries.Added(1), Entries.Talk(1, 1, Stores.Today.PlusDays(-20))]);
+        }
+
+        IReadOnlyList<CoolingRelationship> below = await store.DueWork.FindBelowAsync(
+            Tenant, [Entries.Seeker(1), Entries.Seeker(2), Entries.Seeker(3)], new(0.2, 30, Stores.Today));
+        Assert.Equal([Entries.Seeker(1), Entries.Seeker(3)], below.Select(one => one.Seeker).OrderBy(seeker => seeker.Value));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task Rebuilding_follows_new_settings_and_appends_go_on(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        JournalScope scope = Entries.Scope();
+        NetworkStore before = stores.Open();
+        await before.Journal.AppendAsync(scope, [Entries.Added(1), Entries.Talk(1, 1, Stores.Today.PlusDays(-20))]);
+        NetworkSettings slower = new() { Warmth = WarmthModel.V1 with { HalfLifeInDays = 120 } };
+        NetworkStore after = stores.Open(options => options.SettingsFor = _ => slower);
+        WarmthThreshold always = new(0.9, 30, Stores.Today);
+        Assert.Empty(await after.DueWork.FindBelowAsync(Tenant, [scope.Seeker], always));
+        List<double> done = [];
+        await after.DueWork.RebuildAsync(Tenant, [scope.Seeker, Entries.Seeker(2)], new Told(done));
+        Assert.Equal([0.5, 1], done);
+        Assert.Single(await after.DueWork.FindBelowAsync(Tenant, [scope.Seeker], always));
+        Assert.True((await before.Journal.AppendAsync(scope, [Entries.Talk(2, 1, Stores.Today)], 2)).IsAppended);
+        Assert.True((await after.Journal.AppendAsync(scope, [Entries.Talk(3, 1, Stores.Today)], 3)).IsAppended);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task Rebuilding_takes_out_what_has_lapsed(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        JournalScope scope = Entries.Scope();
+        await stores.Open().Journal.AppendAsync(scope, [Entries.Added(1), Entries.Talk(1, 1, Stores.Today)]);
+        LocalDate later = Stores.Today.PlusYears(2);
+        NetworkStore store = stores.Open(today: later);
+        Assert.Single(await store.DueWork.FindDueAsync(Tenant, [scope.Seeker], later));
+        await store.DueWork.RebuildAsync(Tenant, [scope.Seeker]);
+        Assert.Equal(
+            (await store.Journal.LoadNetworkAsync(scope)).Network.AsOf(later).FollowUps.Any(followUp => followUp.Window.Ideal <= later),
+            (await store.DueWork.FindDueAsync(Tenant, [scope.Seeker], later)).Count > 0);
+    }
+
+    private sealed class Told(List<double> done) : IProgress<double>
+    {
+        public void Report(double value) => done.Add(value);
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Networking.Core.EntityFrameworkCore.Schema;
+using Networking.Core.EntityFrameworkCore.Tests.Support;
+using Networking.Core.Storage;
+
+namespace Networking.Core.EntityFrameworkCore.Tests.Schema;
+
+public sealed class MigrationTests
+{
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task The_migrations_make_the_model(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore store = stores.Open();
+        await using NetworkDbContext db = store.Contexts.Unscoped();
+        Assert.False(db.Database.HasPendingModelChanges());
+        Assert.NotEmpty(db.Database.GetMigrations());
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task Without_migrations_the_store_says_what_to_do_until_they_are_applied(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore store = stores.Open(options => options.MigratesOnFirstUse = false);
+        StorageException fault = await Assert.ThrowsAsync<StorageException>(() => store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(1)]));
+        Assert.Equal(StorageCodes.SchemaOlder, fault.Code);
+        await store.Storage.MigrateAsync();
+        await store.Storage.MigrateAsync();
+        await store.Storage.CheckAsync();
+        Assert.True((await store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(1)])).IsAppended);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task A_schema_of_a_newer_version_is_left_alone(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        await stores.Open().Storage.MigrateAsync();
+        NetworkStore store = stores.Open();
+        await using (NetworkDbContext db = store.Contexts.Unscoped())
+        {
+            string table = kind == "sqlite" ? "\"__EFMigrationsHistory\"" : "networking.migrations";
+            await db.Database.ExecuteSqlRawAsync($"INSERT INTO {table} VALUES ('20990101000000_Later', '99.0.0')");
+        }
+
+        StorageException fault = await Assert.ThrowsAsync<StorageException>(() => store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(1)]));
+        Assert.Equal(StorageCodes.SchemaNewer, fault.Code);
+        Assert.Equal(StorageCodes.SchemaNewer, (await Assert.ThrowsAsync<StorageException>(() => store.Storage.CheckAsync())).Code);
+    }
+}
