@@ -48,6 +48,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
 
         if (!known.IsEmpty)
         {
+            open.RemoveAll(subject => subject.Root.Known is not null);
             MatchOtherKeys(open);
         }
 
@@ -98,8 +99,23 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
     private Subject? FindByKey(PersonCase one)
     {
         string key = one.Record.Keys[0];
-        return (FindByFirstKey(one) ?? FindByNameAndAddress(one)) is { } person ? SubjectOf(person)
-            : PersonKeys.IsAddress(key) && book.ByKey(one.Source, NamedKey(one)) is { } equal ? equal
+        if (FindByFirstKey(one) is { } person)
+        {
+            return SubjectOf(person);
+        }
+
+        if (PersonKeys.IsAddress(key) && book.ByKey(one.Source, NamedKey(one)) is { } equal)
+        {
+            // Records of one address and name are about one person, whichever of them tells who it is.
+            if (equal.Known is null && FindByNameAndAddress(one) is { } told)
+            {
+                Join(equal, told);
+            }
+
+            return equal.Root;
+        }
+
+        return FindByNameAndAddress(one) is { } found ? SubjectOf(found)
             : book.ByKey(one.Source, key) is { } same && (!PersonKeys.IsAddress(key) || same.Cases.TrueForAll(other => Fit(other.NameKey, other.Name, one))) ? same
             : null;
     }
