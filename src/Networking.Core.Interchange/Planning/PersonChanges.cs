@@ -1,3 +1,4 @@
+using System.Globalization;
 using Networking.Core.Contacts;
 using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
@@ -29,29 +30,33 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
             _changes.Add(new(PlannedAction.MergeContacts, by.Record.Place, subject.Id, why, [Merge(subject, absorbed, by)]));
         }
 
+        IReadOnlyList<KnownPerson> contacts = subject.Contacts;
+        bool isNew = subject.Known is null;
         if (subject.Cases.Count == 1)
         {
-            bool alone = subject.Known is null && HeldLists.AreShort(subject.Cases[0].Details);
-            Write(subject, Saying.Of(subject.Cases), subject.Known is null, alone ? null : HeldLists.Of(subject.Contacts, region));
+            Saying only = Saying.Of(subject.Cases);
+            bool alone = isNew && HeldLists.AreShort(subject.Cases[0].Details);
+            Write(subject, only, isNew, alone ? null : HeldLists.Of(contacts, region), new(contacts, [only]));
             return;
         }
 
-        HeldLists held = HeldLists.Of(subject.Contacts, region);
-        bool isNew = subject.Known is null;
-        foreach (IGrouping<string, PersonCase> source in subject.Cases.GroupBy(one => one.Source))
+        HeldLists held = HeldLists.Of(contacts, region);
+        Saying[] sayings = [.. subject.Cases.GroupBy(one => one.Source).Select(source => Saying.Of([.. source]))];
+        FullNames names = new(contacts, sayings);
+        foreach (Saying saying in sayings)
         {
-            Write(subject, Saying.Of([.. source]), isNew, held);
+            Write(subject, saying, isNew, held, names);
             isNew = false;
         }
     }
 
-    private void Write(Subject subject, Saying saying, bool isNew, HeldLists? held)
+    private void Write(Subject subject, Saying saying, bool isNew, HeldLists? held, FullNames names)
     {
         PersonCase first = saying.First;
         List<JournalEntry> entries = new(1);
         LocalDate day = isNew ? FirstDay(subject, saying) : saying.Day;
         ContactDetails details = held is null ? saying.Details
-            : held.Add(isNew ? saying.Details : WordsNewIn(saying, subject.Contacts), saying.Details);
+            : held.Add(isNew ? saying.Details : names.WithoutInitials(WordsNewIn(saying, subject.Contacts), first.Source), saying.Details);
         if (isNew)
         {
             entries.Add(new ContactAdded
@@ -152,6 +157,7 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
         }
     }
 
+    /// <summary>An id after those of the updates that were imported of that day: of one day, the journal takes the word with the last id.</summary>
     private EntryId UpdateOf(Subject subject, Saying saying, ContactDetails details)
     {
         string?[] more =
@@ -159,15 +165,21 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
             details.Field, details.Zone, details.MetAt, details.Kinds?.ToString(), details.MetOn is { } met ? LocalDatePattern.Iso.Format(met) : null,
             details.MetThrough?.ToString(), details.ToldOfSearch?.ToString(), details.GivenCard?.ToString(),
         ];
-        return ids.Entry(
-            saying.First.Source,
-            [
-                "update", subject.Id.ToString(),
-                LocalDatePattern.Iso.Format(saying.Day), details.GivenName, details.FamilyName, details.Employer, details.Role,
-                details.ConnectedOn is { } day ? LocalDatePattern.Iso.Format(day) : "", .. details.Links, .. details.Emails,
-                .. details.Phones, .. details.ImportantDates.Select(date => $"{date.Name} {date.Day} {date.Year}"),
-                .. more.Any(text => text is not null) ? more : [],
-            ]);
+        string?[] key =
+        [
+            "update", subject.Id.ToString(),
+            LocalDatePattern.Iso.Format(saying.Day), details.GivenName, details.FamilyName, details.Employer, details.Role,
+            details.ConnectedOn is { } day ? LocalDatePattern.Iso.Format(day) : "", .. details.Links, .. details.Emails,
+            .. details.Phones, .. details.ImportantDates.Select(date => $"{date.Name} {date.Day} {date.Year}"),
+            .. more.Any(text => text is not null) ? more : [],
+        ];
+        EntryId id = ids.Entry(saying.First.Source, key);
+        for (int i = 2; !network.Contains(id) && subject.Contacts.Any(contact => contact.HasUpdateAfter(id, saying.Day)); i++)
+        {
+            id = ids.Entry(saying.First.Source, [.. key, i.ToString(CultureInfo.InvariantCulture)]);
+        }
+
+        return id;
     }
 
     private Attributes Exported(PersonCase first, LocalDate day)

@@ -66,6 +66,17 @@ public class DifferenceTests
     }
 
     [Fact]
+    public void A_name_takes_the_place_of_its_initial_of_the_same_day_and_not_the_other_way_round()
+    {
+        PersonRecord initial = Ann(null, 1) with { Details = new() { GivenName = "A." } };
+        Assert.All(new[] { After(initial, Ann(null, 1)), After(Ann(null, 1), initial), After(Ann("Kvarnby", 2), initial with { SaidOn = new LocalDate(2025, 1, 2) }) }, network =>
+        {
+            Assert.Equal("Ann", Assert.Single(network.AsOf(new(2026, 1, 1)).Relationships).Contact.GivenName);
+            Assert.True(Plan(network, new ToldFormat("cards", initial)).IsEmpty);
+        });
+    }
+
+    [Fact]
     public void A_word_of_another_day_is_no_word_of_that_day_though_it_is_fuller()
     {
         ToldFormat cards = new("cards", Ann("Kvarnby and Sons", 1), Ann("Kvarnby", 2), Ann(null, 2));

@@ -82,4 +82,42 @@ public class SeveralSourcesTests
     private static Network Couple() => Network.Empty
         .Record(ByHand(1, new() { GivenName = "Ann", FamilyName = "Berg", Emails = ["ann@example.org"] }))
         .Record(ByHand(2, new() { GivenName = "Ann", FamilyName = "Berg", Phones = ["+46701234567"] }));
+
+    [Theory]
+    [InlineData("012", "Ann", "Berg")]
+    [InlineData("021", "Åsa Maria", "Berg")]
+    [InlineData("102", "Ann", "von Lund")]
+    [InlineData("120", "Åsa Maria", "von Lund")]
+    [InlineData("201", "Eva", "Berg")]
+    [InlineData("210", "Cid", "Lund")]
+    [InlineData("210", "Ann", "Berg")]
+    [InlineData("120", "Bo", "Berg")]
+    [InlineData("210", "Bo", "Lund")]
+    public void A_name_in_full_is_not_replaced_by_its_initial_of_the_same_day_in_whatever_order_they_are_imported(string order, string given, string family)
+    {
+        ToldFormat[] formats =
+        [
+            new("cards", Person(given, family, "ann@example.org", file: "cards")),
+            new("table", Person($"{given[0]}.", family, "ann@example.org", file: "table")),
+            new("list", Person($"{given[0]}.", $"{family[0]}.", "ann@example.org", role: "Clerk", file: "list")),
+        ];
+        ToldFormat[] ordered = [.. order.Select(number => formats[number - '0'])];
+        Network together = Plan(Network.Empty, ordered).Network();
+        Network oneByOne = ordered.Aggregate(Network.Empty, (network, format) => Plan(network, format).Network(network));
+        Assert.All([together, oneByOne], network =>
+        {
+            Contact ann = Assert.Single(network.AsOf(Day).Relationships).Contact;
+            Assert.Equal((given, family, "Clerk"), (ann.GivenName, ann.FamilyName, ann.Role));
+            Assert.True(Plan(network, ordered).IsEmpty);
+            Assert.All(ordered, format => Assert.True(Plan(network, format).IsEmpty));
+        });
+    }
+
+    [Fact]
+    public void Another_name_of_the_same_day_is_no_initial_and_is_taken()
+    {
+        Network network = Plan(Network.Empty, new ToldFormat("cards", Person("Ann", "Berg", "ann@example.org"))).Network();
+        ImportPlan plan = Plan(network, new ToldFormat("table", Person("Ann Maria", "Berg", "ann@example.org", file: "table")));
+        Assert.Equal("Ann Maria", Assert.Single(plan.View(network).Relationships).Contact.GivenName);
+    }
 }
