@@ -35,6 +35,16 @@ public static class PersonKeys
         || key.StartsWith("link\n", StringComparison.Ordinal)
         || key.StartsWith("phone\n", StringComparison.Ordinal);
 
+    /// <summary>The address that a key is; null where it is none.</summary>
+    internal static Address? AddressOf(string key)
+    {
+        AddressKind? kind = key.StartsWith("email\n", StringComparison.Ordinal) ? AddressKind.Email
+            : key.StartsWith("link\n", StringComparison.Ordinal) ? AddressKind.Link
+            : key.StartsWith("phone\n", StringComparison.Ordinal) ? AddressKind.Phone
+            : null;
+        return kind is { } known ? new(known, key[(key.IndexOf('\n', StringComparison.Ordinal) + 1)..]) : null;
+    }
+
     private static string? Key(string kind, string? value) => string.IsNullOrEmpty(value) ? null : $"{kind}\n{value}";
 
     private static string Digits(string phone) => string.Concat(phone.Where(char.IsAsciiDigit));

@@ -90,7 +90,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
         if (known.ById(contact) is { } person)
         {
             one.NamesContact = true;
-            return SubjectOf(person);
+            return SubjectOf(person, one, PlanReasons.SameContact);
         }
 
         return book.ByKey(OwnExport, contact.ToString()) ?? (known.IsErased(contact) ? new() { IsErased = true } : null);
@@ -101,7 +101,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
         string key = one.Record.Keys[0];
         if (FindByFirstKey(one) is { } person)
         {
-            return SubjectOf(person);
+            return SubjectOf(person, one, WhyByKey(person, one));
         }
 
         if (PersonKeys.IsAddress(key) && book.ByKey(one.Source, NamedKey(one)) is { } equal)
@@ -109,23 +109,28 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
             // Records of one address and name are about one person, whichever of them tells who it is.
             if (equal.Known is null && FindByNameAndAddress(one) is { } told)
             {
-                Join(equal, told);
+                Join(equal, told, WhyByAddress(told, one));
             }
 
             return equal.Root;
         }
 
-        return FindByNameAndAddress(one) is { } found ? SubjectOf(found)
+        return FindByNameAndAddress(one) is { } found ? SubjectOf(found, one, WhyByAddress(found, one))
             : book.ByKey(one.Source, key) is { } same && (!PersonKeys.IsAddress(key) || same.Cases.TrueForAll(other => Fit(other.NameKey, other.Name, one))) ? same
             : null;
     }
 
-    private Subject SubjectOf(KnownPerson person)
+    private Subject SubjectOf(KnownPerson person, PersonCase one, Reason why)
     {
-        Subject subject = book.Of(person);
-        subject.Why ??= PlanReasons.SameKey;
-        return subject;
+        one.Why = why;
+        return book.Of(person);
     }
+
+    /// <summary>Whoever said it, an address makes the same key.</summary>
+    private static Reason WhyByKey(KnownPerson person, PersonCase one) =>
+        PersonKeys.AddressOf(one.Record.Keys[0]) is { } address && person.WordsOf(one.Source) is null ? PlanReasons.SameAddress(address) : PlanReasons.SameKey;
+
+    private static Reason WhyByAddress(KnownPerson person, PersonCase one) => PlanReasons.SameAddress(Array.Find(one.Addresses, person.Addresses.Contains));
 
     private KnownPerson? FindByFirstKey(PersonCase one)
     {
@@ -167,7 +172,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
         {
             if (subject.Cases.SelectMany(one => FindByOtherKeys(one).Where(person => HasAddressOf(person, one))).FirstOrDefault() is { } certain)
             {
-                Join(subject, certain);
+                Join(subject, certain, PlanReasons.SameKey);
             }
             else if (subject.Cases.SelectMany(one => FindByOtherKeys(one).Where(person => !IsTaken(person, one))).FirstOrDefault() is { } person)
             {
@@ -180,7 +185,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
         {
             if (claims[person] == 1 && !IsTaken(person, subject.Cases[0]))
             {
-                Join(subject, person);
+                Join(subject, person, PlanReasons.SameKey);
             }
             else
             {
@@ -195,7 +200,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
             string key = one.Record.Keys[0];
             if (PersonKeys.IsAddress(key) && known.ById(ids.Contact(one.Source, key)) is { } person && subject.Cases.TrueForAll(other => Fit(person.NameKey, person.Name, other)))
             {
-                Join(subject, person);
+                Join(subject, person, WhyByKey(person, one));
             }
         }
     }
@@ -208,15 +213,16 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
 
     private bool IsTaken(KnownPerson person, PersonCase one) => book.Taken(person)?.Cases.Exists(other => other.Source == one.Source) == true;
 
-    private void Join(Subject subject, KnownPerson person)
+    private void Join(Subject subject, KnownPerson person, Reason why)
     {
+        subject.Cases.ForEach(one => one.Why ??= why);
         if (book.Taken(person) is { } other)
         {
-            other.Absorb(subject, subject.Cases[0], PlanReasons.SameKey);
+            other.Absorb(subject, subject.Cases[0], why);
         }
         else
         {
-            book.SetKnown(subject, person, PlanReasons.SameKey);
+            book.SetKnown(subject, person, why);
         }
     }
 

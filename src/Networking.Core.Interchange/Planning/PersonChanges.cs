@@ -96,7 +96,7 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
                 isNew ? PlannedAction.AddContact : PlannedAction.UpdateContact,
                 first.Record.Place,
                 subject.Id,
-                isNew ? PlanReasons.New : subject.Why ?? PlanReasons.SameRecord,
+                isNew ? PlanReasons.New : saying.Why ?? subject.Why ?? PlanReasons.SameRecord,
                 ValueList.From(entries)));
         }
     }

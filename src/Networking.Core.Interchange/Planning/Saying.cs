@@ -13,6 +13,9 @@ internal sealed record Saying(IReadOnlyList<PersonCase> Cases, ContactDetails De
 {
     internal PersonCase First => Cases[0];
 
+    /// <summary>How its first record that tells so recognised the contact.</summary>
+    internal Reason? Why => Cases.Select(one => one.Why).FirstOrDefault(why => why is not null);
+
     internal static Saying Of(IReadOnlyList<PersonCase> cases)
     {
         if (cases.Count == 1)

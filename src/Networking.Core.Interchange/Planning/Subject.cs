@@ -34,7 +34,7 @@ internal sealed class Subject
     /// <summary>The records about them, in the order of reading.</summary>
     internal List<PersonCase> Cases { get; } = [];
 
-    /// <summary>How they were recognised; null for somebody new.</summary>
+    /// <summary>How they were recognised where no record says so itself; null for somebody new.</summary>
     internal Reason? Why { get; set; }
 
     internal bool IsErased { get; set; }

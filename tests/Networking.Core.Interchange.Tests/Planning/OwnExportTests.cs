@@ -112,6 +112,7 @@ public class OwnExportTests
         });
         PlannedChange change = Assert.Single(Import(Known, Export(other, isCsv)).Changes);
         Assert.Equal(new() { Employer = "Kvarnby" }, Assert.IsType<ContactUpdated>(Assert.Single(change.Entries)).Details);
+        Assert.Equal("import.same-contact", change.Why.Code);
     }
 
     [Theory]

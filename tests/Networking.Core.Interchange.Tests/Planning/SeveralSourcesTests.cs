@@ -120,4 +120,30 @@ public class SeveralSourcesTests
         ImportPlan plan = Plan(network, new ToldFormat("table", Person("Ann Maria", "Berg", "ann@example.org", file: "table")));
         Assert.Equal("Ann Maria", Assert.Single(plan.View(network).Relationships).Contact.GivenName);
     }
+
+    [Theory]
+    [InlineData("cards", "A.", "import.same-key")]
+    [InlineData("table", "Ann", "import.same-email")]
+    [InlineData("table", "A.", "import.same-email")]
+    [InlineData("table", "", "import.same-email")]
+    public void Who_is_found_by_an_address_that_another_source_said_is_told_of_with_the_address(string source, string given, string why)
+    {
+        Network network = Plan(Network.Empty, new ToldFormat("cards", Person("Ann", "Berg", "ann@example.org"))).Network();
+        PlannedChange change = Assert.Single(Plan(network, new ToldFormat(source, Person(given, "", "ann@example.org", role: "Clerk", file: source))).Changes);
+        Assert.Equal((PlannedAction.UpdateContact, why), (change.Action, change.Why.Code));
+    }
+
+    [Fact]
+    public void Each_source_has_its_own_reason_for_one_contact()
+    {
+        Network network = Plan(Network.Empty, new ToldFormat("cards", Person("Ann", "Berg", "ann@example.org"))).Network();
+        ImportPlan plan = Plan(
+            network,
+            new ToldFormat("cards", Person("Ann", "Berg", "ann@example.org", role: "Clerk")),
+            new ToldFormat("table", Person("Ann", "Berg", "ann@example.org", phone: "+46701234567", file: "table")),
+            new ToldFormat("list", Person("Ann", "Berg", phone: "+46701234567", employer: "Kvarnby", file: "list")));
+        Assert.Equal(
+            [("cards", "import.same-key"), ("table", "import.same-email"), ("list", "import.same-phone")],
+            plan.Changes.Select(change => (change.Place.File, change.Why.Code)));
+    }
 }
