@@ -13,7 +13,7 @@ namespace Networking.Core.Interchange.Planning;
 internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook book, ProblemList problems)
 {
     /// <summary>Stands for the source where a contact's own id is the key: it is the same in every format.</summary>
-    private const string OwnExport = "\n";
+    internal const string OwnExport = "\n";
 
     /// <summary>The first key with the name: the address of one of a couple, and nobody else's.</summary>
     internal static string NamedKey(PersonCase one) => $"{one.Record.Keys[0]}\n{one.NameKey}";

@@ -13,7 +13,7 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
     private readonly KeyMatching _keys = new(ids, known, book, problems);
     private readonly AddressMatching _addresses = new(ids, known, book, problems);
     private readonly Adoption _adoption = new(known, book, problems);
-    private readonly PersonChanges _changes = new(ids, network, known, options.Region, problems);
+    private readonly PersonChanges _changes = new(ids, network, known, book, options.Region, problems);
     private readonly Dictionary<FileTally, LocalDate?> _latest = [];
     private List<PersonCase> _waiting = [];
 

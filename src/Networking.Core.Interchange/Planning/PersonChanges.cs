@@ -11,7 +11,7 @@ namespace Networking.Core.Interchange.Planning;
 /// Writes the entries about people: all of somebody new, the difference for somebody known. The latest word wins,
 /// whatever the order of importing; an empty field says nothing; what the seeker wrote by hand wins in the model.
 /// </summary>
-internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople known, string? region, ProblemList problems)
+internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople known, SubjectBook book, string? region, ProblemList problems)
 {
     private readonly SubjectIds _subjectIds = new(ids, known);
     private readonly List<PlannedChange> _changes = [];
@@ -34,14 +34,14 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
         bool isNew = subject.Known is null;
         if (subject.Cases.Count == 1)
         {
-            Saying only = Saying.Of(subject.Cases);
+            Saying only = SayingOf(subject, subject.Cases);
             bool alone = isNew && HeldLists.AreShort(subject.Cases[0].Details);
             Write(subject, only, isNew, alone ? null : HeldLists.Of(contacts, region), new(contacts, [only]));
             return;
         }
 
         HeldLists held = HeldLists.Of(contacts, region);
-        Saying[] sayings = [.. subject.Cases.GroupBy(one => one.Source).Select(source => Saying.Of([.. source]))];
+        Saying[] sayings = [.. subject.Cases.GroupBy(one => one.Source).Select(source => SayingOf(subject, [.. source]))];
         FullNames names = new(contacts, sayings);
         foreach (Saying saying in sayings)
         {
@@ -99,6 +99,19 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
                 isNew ? PlanReasons.New : saying.Why ?? subject.Why ?? PlanReasons.SameRecord,
                 ValueList.From(entries)));
         }
+    }
+
+    /// <summary>What records say together, with the introducer as the network knows them or comes to know them.</summary>
+    private Saying SayingOf(Subject subject, IReadOnlyList<PersonCase> cases)
+    {
+        Saying saying = Saying.Of(cases);
+        if (_subjectIds.TakesNamed || saying.Details.MetThrough is not { } named || known.ById(named) is not null)
+        {
+            return saying;
+        }
+
+        ContactId? introducer = book.ByKey(KeyMatching.OwnExport, named.ToString()) is { IsErased: false } other && other != subject ? other.Id : null;
+        return saying with { Details = saying.Details with { MetThrough = introducer } };
     }
 
     /// <summary>The first day that any record tells of: what other sources say comes after it.</summary>

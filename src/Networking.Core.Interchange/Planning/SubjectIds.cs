@@ -12,6 +12,12 @@ internal sealed class SubjectIds(PlanIds ids, KnownPeople known)
     private readonly HashSet<ContactId> _aliases = [];
 
     /// <summary>
+    /// Whether the ids that an export of contacts names become those of somebody new: where nothing is known, it is brought
+    /// to a new place. Elsewhere, who is not known can be another seeker's, whose ids are not ours.
+    /// </summary>
+    internal bool TakesNamed { get; } = known.IsEmpty && !known.HasErased;
+
+    /// <summary>
     /// Gives subjects their ids: that of the contact, that which an export of contacts names, or one made from the first
     /// key that is nobody else's. First keys go first, for by those people are found again.
     /// </summary>
@@ -21,7 +27,7 @@ internal sealed class SubjectIds(PlanIds ids, KnownPeople known)
         {
             foreach (PersonCase one in subject.Cases)
             {
-                if (one.Record.Contact is { } named && Own(subject, named) && subject.Id == default)
+                if (TakesNamed && one.Record.Contact is { } named && Own(subject, named) && subject.Id == default)
                 {
                     subject.Id = named;
                 }
@@ -69,7 +75,7 @@ internal sealed class SubjectIds(PlanIds ids, KnownPeople known)
 
             IEnumerable<ContactId> made = (PersonKeys.IsAddress(keys[0]) ? keys.Append(KeyMatching.NamedKey(one)) : keys)
                 .Select(key => Own(subject, one.Source, key));
-            foreach (ContactId alias in one.Record.Contact is { } named ? made.Append(named) : made)
+            foreach (ContactId alias in TakesNamed && one.Record.Contact is { } named ? made.Append(named) : made)
             {
                 if (alias != subject.Id && _owners.GetValueOrDefault(alias) == subject && !known.IsErased(alias) && _aliases.Add(alias))
                 {
