@@ -45,11 +45,20 @@ internal sealed class SubjectBook
         : _firstByAddress.TryGetValue(address, out Subject? only) ? [only.Root]
         : [];
 
-    internal bool HasAddress(Address address) => _firstByAddress.ContainsKey(address);
+    /// <summary>Makes room for so many records more.</summary>
+    internal void Expect(int records)
+    {
+        _byKey.EnsureCapacity(_byKey.Count + records);
+        _firstByAddress.EnsureCapacity(_firstByAddress.Count + records);
+    }
+
+    /// <summary>Says that somebody has an address unless a record gives it already.</summary>
+    /// <returns>Whether none does.</returns>
+    internal bool TryAddFirst(Address address, Subject subject) => _firstByAddress.TryAdd(address, subject);
 
     internal void AddAddress(Address address, Subject subject)
     {
-        if (_firstByAddress.TryAdd(address, subject))
+        if (TryAddFirst(address, subject))
         {
             return;
         }
