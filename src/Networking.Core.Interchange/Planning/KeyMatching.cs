@@ -21,8 +21,8 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
     /// <summary>Gives each record its subject; those that nothing is known of get a new one.</summary>
     internal void Match(IReadOnlyList<PersonCase> cases)
     {
-        List<Subject> open = new(cases.Count);
-        book.Expect(cases.Count);
+        List<Subject> open = [];
+        book.Expect(cases);
         foreach (PersonCase one in cases)
         {
             string key = one.Record.Keys[0];

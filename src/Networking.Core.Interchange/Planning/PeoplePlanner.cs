@@ -29,7 +29,7 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
             return;
         }
 
-        Address[] addresses = Address.ComparableOf(details, options.Region);
+        Address[] addresses = Address.ComparableOf(details, options.Region, record.Keys[0]);
         if (_self.Is(addresses, details))
         {
             LeaveOut(record, tally, ImportCodes.PersonSelf, "The seeker's own record is no contact.");
