@@ -30,7 +30,10 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
             if (subject is null)
             {
                 subject = new();
-                open.Add(subject);
+                if (!known.IsEmpty || known.HasErased)
+                {
+                    open.Add(subject);
+                }
             }
 
             one.Subject = subject;
