@@ -25,7 +25,7 @@ internal sealed class CellPool
             return cell.ToString();
         }
 
-        ref string? slot = ref _slots[string.GetHashCode(cell) & (Slots - 1)];
+        ref string? slot = ref _slots[string.GetHashCode(cell, StringComparison.Ordinal) & (Slots - 1)];
         return slot is not null && cell.SequenceEqual(slot) ? slot : slot = cell.ToString();
     }
 }

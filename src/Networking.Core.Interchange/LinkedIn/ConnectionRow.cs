@@ -1,6 +1,5 @@
 using Networking.Core.Contacts;
 using Networking.Core.Interchange.Formats;
-using Networking.Core.Interchange.Matching;
 using NodaTime;
 
 namespace Networking.Core.Interchange.LinkedIn;
