@@ -22,6 +22,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
     internal void Match(IReadOnlyList<PersonCase> cases)
     {
         List<Subject> open = [];
+        book.Expect(cases);
         foreach (PersonCase one in cases)
         {
             string key = one.Record.Keys[0];
@@ -29,7 +30,10 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
             if (subject is null)
             {
                 subject = new();
-                open.Add(subject);
+                if (!known.IsEmpty || known.HasErased)
+                {
+                    open.Add(subject);
+                }
             }
 
             one.Subject = subject;

@@ -41,6 +41,9 @@ internal sealed class PersonCase(string source, PersonRecord record, ContactDeta
     /// <summary>Whether it merged contacts or told of something new.</summary>
     internal bool Changes { get; set; }
 
+    /// <summary>Whether a name is given, so that <see cref="NameKey"/> is not empty.</summary>
+    internal bool HasName => !string.IsNullOrWhiteSpace(Details.GivenName) || !string.IsNullOrWhiteSpace(Details.FamilyName);
+
     internal string NameKey => _nameKey ??= Matching.NameKey.Of($"{Details.GivenName} {Details.FamilyName}");
 
     internal PersonName Name => _name ??= PersonName.Of(Details.GivenName, Details.FamilyName);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Networking.Core.Contacts;
 using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
@@ -15,12 +16,19 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
 {
     private readonly SubjectIds _subjectIds = new(ids, known);
     private readonly List<PlannedChange> _changes = [];
+
+    /// <summary>Those of the change that is written at present.</summary>
+    private readonly List<JournalEntry> _entries = [];
     private (LocalDate Day, Attributes Attributes)? _exported;
 
     internal List<PlannedChange> Changes => _changes;
 
     /// <summary>Gives subjects their ids.</summary>
-    internal void Name(IReadOnlyList<Subject> subjects) => _subjectIds.Name(subjects);
+    internal void Name(IReadOnlyList<Subject> subjects)
+    {
+        _changes.EnsureCapacity(_changes.Count + subjects.Count);
+        _subjectIds.Name(subjects);
+    }
 
     internal void Write(Subject subject)
     {
@@ -53,7 +61,8 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
     private void Write(Subject subject, Saying saying, bool isNew, HeldLists? held, FullNames names)
     {
         PersonCase first = saying.First;
-        List<JournalEntry> entries = new(1);
+        List<JournalEntry> entries = _entries;
+        entries.Clear();
         LocalDate day = isNew ? FirstDay(subject, saying) : saying.Day;
         ContactDetails details = held is null ? saying.Details
             : held.Add(isNew ? saying.Details : names.WithoutInitials(WordsNewIn(saying, subject.Contacts), first.Source), saying.Details);
@@ -61,7 +70,7 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
         {
             entries.Add(new ContactAdded
             {
-                Id = ids.Entry(first.Source, "contact", subject.Id.ToString()),
+                Id = ids.Entry(first.Source, "contact", subject.Id),
                 On = day,
                 Source = first.Source,
                 Contact = subject.Id,
@@ -82,9 +91,13 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
             });
         }
 
-        entries.AddRange(_subjectIds.Aliases(subject, saying, day));
+        _subjectIds.AddAliases(subject, saying, day, entries);
         AddNotes(subject, saying, entries);
-        entries.RemoveAll(entry => network.Contains(entry.Id));
+        if (network.Count > 0)
+        {
+            entries.RemoveAll(entry => network.Contains(entry.Id));
+        }
+
         if (entries.Count > 0)
         {
             foreach (PersonCase one in saying.Cases)
@@ -97,7 +110,7 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
                 first.Record.Place,
                 subject.Id,
                 isNew ? PlanReasons.New : saying.Why ?? subject.Why ?? PlanReasons.SameRecord,
-                ValueList.From(entries)));
+                ValueList.Create<JournalEntry>(CollectionsMarshal.AsSpan(entries))));
         }
     }
 
@@ -117,7 +130,7 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
     /// <summary>The first day that any record tells of: what other sources say comes after it.</summary>
     private static LocalDate FirstDay(Subject subject, Saying saying)
     {
-        LocalDate since = saying.Cases.Min(one => one.Since ?? one.Day);
+        LocalDate since = saying.Cases.Count == 1 ? saying.First.Since ?? saying.First.Day : saying.Cases.Min(one => one.Since ?? one.Day);
         return subject.Cases.Count == saying.Cases.Count ? since : LocalDate.Min(since, subject.Cases.Min(one => one.Day));
     }
 
