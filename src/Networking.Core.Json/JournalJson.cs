@@ -142,8 +142,8 @@ public static class JournalJson
     /// <exception cref="JournalFormatException">The line would have to be left out of a journal.</exception>
     public static JournalEntry FromUtf8(ReadOnlySpan<byte> line)
     {
-        EntryReading reading = EntryReader.Read(line);
-        return reading.Entry ?? throw new JournalFormatException(reading.Code!, 1);
+        EntryReading reading = EntryReader.Read(line, JournalReadOptions.Default);
+        return reading.Entry ?? throw new JournalFormatException(reading.Code!, 1, reading.Path);
     }
 
     private static void GoToNewLine(Stream stream)
