@@ -103,18 +103,18 @@ public static class JournalJson
     /// <exception cref="ArgumentException">The entry lacks a value, or holds one that is not of its kind.</exception>
     public static string ToLine(JournalEntry entry)
     {
-        ArrayBufferWriter<byte> buffer = new();
-        WriteTo(buffer, entry);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        ArgumentNullException.ThrowIfNull(entry);
+        using EntryBuffer written = EntryBuffer.Rent();
+        return Encoding.UTF8.GetString(written.Write(entry));
     }
 
     /// <summary>One entry as <see cref="ToLine"/> gives it, in UTF-8.</summary>
     /// <exception cref="ArgumentException">The entry lacks a value, or holds one that is not of its kind.</exception>
     public static byte[] ToUtf8(JournalEntry entry)
     {
-        ArrayBufferWriter<byte> buffer = new();
-        WriteTo(buffer, entry);
-        return buffer.WrittenSpan.ToArray();
+        ArgumentNullException.ThrowIfNull(entry);
+        using EntryBuffer written = EntryBuffer.Rent();
+        return written.Write(entry).ToArray();
     }
 
     /// <summary>Writes one entry as <see cref="ToLine"/> gives it, in UTF-8.</summary>
