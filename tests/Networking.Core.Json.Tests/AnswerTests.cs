@@ -17,6 +17,8 @@ public class AnswerTests
     /// <summary>No reflection: what the context does not describe cannot be written.</summary>
     private static readonly JsonSerializerOptions Generated = new() { TypeInfoResolver = NetworkingJsonContext.Default };
 
+    private static readonly JsonSerializerOptions OnOneLine = new(Configured.Options) { WriteIndented = false };
+
     [Property(Arbitrary = [typeof(Journals)], MaxTest = 60)]
     public void Everything_that_a_network_can_be_asked_is_written_without_reflection(Journal journal)
     {
@@ -25,7 +27,7 @@ public class AnswerTests
             using MemoryStream generated = new();
             JsonSerializer.Serialize(generated, answer, Generated.GetTypeInfo(TypeOf(answer)));
 
-            Assert.Equal(JsonSerializer.Serialize(answer, TypeOf(answer), new JsonSerializerOptions(Configured.Options) { WriteIndented = false }), Encoding.UTF8.GetString(generated.ToArray()));
+            Assert.Equal(JsonSerializer.Serialize(answer, TypeOf(answer), OnOneLine), Encoding.UTF8.GetString(generated.ToArray()));
         }
     }
 

@@ -21,6 +21,16 @@ public class ReasonTests
         Assert.Equal(reason, JsonSerializer.Deserialize<Reason>(json, OnOneLine));
     }
 
+    [Fact]
+    public void A_template_that_is_the_sentence_is_not_written()
+    {
+        Reason reason = new("a", "Say thanks.", new ReasonValue("days", 3));
+        string json = JsonSerializer.Serialize(reason, OnOneLine);
+
+        Assert.Equal("{\"code\":\"a\",\"sentence\":\"Say thanks.\",\"values\":[{\"name\":\"days\",\"number\":3}]}", json);
+        Assert.Equal(reason, JsonSerializer.Deserialize<Reason>(json, OnOneLine));
+    }
+
     [Theory]
     [InlineData(double.NaN, "\"NaN\"")]
     [InlineData(double.NegativeInfinity, "\"-Infinity\"")]

@@ -4,7 +4,6 @@ using System.Text.Json.Serialization.Metadata;
 using Networking.Core.FollowUps;
 using Networking.Core.Json.Converters;
 using Networking.Core.Json.Entries;
-using Networking.Core.Json.Types;
 using Networking.Core.Paths;
 
 namespace Networking.Core.Json.Answers;

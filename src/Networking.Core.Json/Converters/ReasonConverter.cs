@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Networking.Core.Json.Converters;
 
 /// <summary>
-/// A reason as its code, its sentence, the template of the sentence and the values. It is read from all but the sentence,
-/// which follows from the others.
+/// A reason as its code, its sentence, the template of the sentence and the values. The template is left out where it is
+/// the sentence; where there is one, it is read and the sentence, which follows from it, is not.
 /// </summary>
 internal sealed class ReasonConverter : JsonConverter<Reason>
 {
@@ -17,6 +17,7 @@ internal sealed class ReasonConverter : JsonConverter<Reason>
         }
 
         string? code = null;
+        string? sentence = null;
         string? template = null;
         List<ReasonValue> values = [];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -27,6 +28,9 @@ internal sealed class ReasonConverter : JsonConverter<Reason>
             {
                 case "code":
                     code = TextOf(ref reader);
+                    break;
+                case "sentence":
+                    sentence = TextOf(ref reader);
                     break;
                 case "template":
                     template = TextOf(ref reader);
@@ -40,15 +44,20 @@ internal sealed class ReasonConverter : JsonConverter<Reason>
             }
         }
 
-        return Made(code, template, values);
+        return Made(code, template ?? sentence, values);
     }
 
     public override void Write(Utf8JsonWriter writer, Reason value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         writer.WriteString("code"u8, value.Code);
-        writer.WriteString("sentence"u8, value.Sentence);
-        writer.WriteString("template"u8, value.Template);
+        string sentence = value.Sentence;
+        writer.WriteString("sentence"u8, sentence);
+        if (sentence != value.Template)
+        {
+            writer.WriteString("template"u8, value.Template);
+        }
+
         writer.WriteStartArray("values"u8);
         foreach (ReasonValue one in value.Values)
         {
@@ -80,7 +89,7 @@ internal sealed class ReasonConverter : JsonConverter<Reason>
     {
         if (string.IsNullOrEmpty(code) || string.IsNullOrEmpty(template))
         {
-            throw new JsonException("A reason has a code and a template.");
+            throw new JsonException("A reason has a code and a sentence.");
         }
 
         Reason reason = new(code, template, [.. values]);

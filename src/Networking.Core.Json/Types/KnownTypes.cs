@@ -1,5 +1,4 @@
 using Networking.Core.Contacts;
-using Networking.Core.FollowUps;
 using Networking.Core.Json.Answers;
 using Networking.Core.Json.Converters;
 using Networking.Core.Json.Entries;

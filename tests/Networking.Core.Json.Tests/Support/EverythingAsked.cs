@@ -1,7 +1,5 @@
-using Networking.Core.Agendas;
 using Networking.Core.Asks;
 using Networking.Core.Gatherings;
-using Networking.Core.Paths;
 using Networking.Core.Scoring;
 using Networking.Core.Tests.TestData;
 
