@@ -1,6 +1,5 @@
 using Networking.Core.Asks;
 using Networking.Core.Gatherings;
-using Networking.Core.Scoring;
 using Networking.Core.Tests.TestData;
 
 namespace Networking.Core.Json.Tests.Support;
