@@ -3,6 +3,7 @@ using Networking.Core.Benchmarks.Chances;
 using Networking.Core.Benchmarks.Giving;
 using Networking.Core.Benchmarks.Importing;
 using Networking.Core.Benchmarks.Journals;
+using Networking.Core.Benchmarks.Json;
 using Networking.Core.Benchmarks.Mail;
 using Networking.Core.Benchmarks.Paths;
 using Networking.Core.Benchmarks.Planning;
@@ -25,6 +26,9 @@ switch (args)
     case ["imports"]:
         PlanSpeed.Run();
         return 0;
+    case ["json"]:
+        EntrySpeed.Run();
+        return 0;
     case ["mail"]:
         MailSpeed.Run();
         return 0;
@@ -40,7 +44,7 @@ switch (args)
         return PlannerSweep.Run() == 0 ? 0 : 1;
     case [string word, ..] when !word.StartsWith('-'):
         // BenchmarkDotNet would ask which benchmark is meant.
-        Console.Error.WriteLine($"There is no '{string.Join(' ', args)}'. There is journals, chances, paths, giving, imports, mail, vcards, planner or planner-sweep, alone, vcards-said with files, or options for BenchmarkDotNet, such as --filter '*'.");
+        Console.Error.WriteLine($"There is no '{string.Join(' ', args)}'. There is journals, chances, paths, giving, imports, json, mail, vcards, planner or planner-sweep, alone, vcards-said with files, or options for BenchmarkDotNet, such as --filter '*'.");
         return 1;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -6,12 +6,15 @@ namespace Networking.Core.Json;
 [SuppressMessage("Design", "CA1032", Justification = "It always says what is wrong, and where.")]
 public sealed class JournalFormatException : Exception
 {
-    internal JournalFormatException(string code, int line)
-        : base($"line {line}: {JournalCodes.Sentence(code)}") => (Code, Line) = (code, line);
+    internal JournalFormatException(string code, int line, string? path = null)
+        : base(JournalCodes.Sentence(code, line, path)) => (Code, Line, Path) = (code, line, path);
 
     /// <summary>The stable code, one of <see cref="JournalCodes"/>.</summary>
     public string Code { get; }
 
     /// <summary>The line, from 1.</summary>
     public int Line { get; }
+
+    /// <summary>Where in the entry, as <see cref="JournalProblem.Path"/> says.</summary>
+    public string? Path { get; }
 }

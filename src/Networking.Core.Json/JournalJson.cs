@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Json;
 using Networking.Core.Json.Entries;
 using Networking.Core.Json.Lines;
 
@@ -105,11 +104,29 @@ public static class JournalJson
     public static string ToLine(JournalEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        ArrayBufferWriter<byte> buffer = new();
-        using Utf8JsonWriter writer = new(buffer, EntryOptions.Writing);
-        EntryWriter.Write(writer, entry);
-        writer.Flush();
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        using EntryBuffer written = EntryBuffer.Rent();
+        return Encoding.UTF8.GetString(written.Write(entry));
+    }
+
+    /// <summary>One entry as <see cref="ToLine"/> gives it, in UTF-8.</summary>
+    /// <exception cref="ArgumentException">The entry lacks a value, or holds one that is not of its kind.</exception>
+    public static byte[] ToUtf8(JournalEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        using EntryBuffer written = EntryBuffer.Rent();
+        return written.Write(entry).ToArray();
+    }
+
+    /// <summary>Writes one entry as <see cref="ToLine"/> gives it, in UTF-8.</summary>
+    /// <param name="buffer">Where the bytes go; nothing of an entry that is refused is left in it.</param>
+    /// <param name="entry">The entry.</param>
+    /// <exception cref="ArgumentException">The entry lacks a value, or holds one that is not of its kind.</exception>
+    public static void WriteTo(IBufferWriter<byte> buffer, JournalEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        ArgumentNullException.ThrowIfNull(entry);
+        using EntryBuffer written = EntryBuffer.Rent();
+        buffer.Write(written.Write(entry));
     }
 
     /// <summary>Reads what <see cref="ToLine"/> writes. An entry that is not understood is kept as unknown.</summary>
@@ -117,8 +134,16 @@ public static class JournalJson
     public static JournalEntry FromLine(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        EntryReading reading = EntryReader.Read(Encoding.UTF8.GetBytes(line));
-        return reading.Entry ?? throw new JournalFormatException(reading.Code!, 1);
+        return FromUtf8(Encoding.UTF8.GetBytes(line));
+    }
+
+    /// <summary>Reads what <see cref="ToUtf8"/> writes. An entry that is not understood is kept as unknown.</summary>
+    /// <param name="line">One line, with or without blanks around it. It is not held on to.</param>
+    /// <exception cref="JournalFormatException">The line would have to be left out of a journal.</exception>
+    public static JournalEntry FromUtf8(ReadOnlySpan<byte> line)
+    {
+        EntryReading reading = EntryReader.Read(line, JournalReadOptions.Default);
+        return reading.Entry ?? throw new JournalFormatException(reading.Code!, 1, reading.Path);
     }
 
     private static void GoToNewLine(Stream stream)

@@ -1,9 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using Networking.Core.Contacts;
-using Networking.Core.FollowUps;
-using Networking.Core.Json.Converters;
-using Networking.Core.Json.Entries;
+using Networking.Core.Json.Types;
 
 namespace Networking.Core.Json;
 
@@ -11,12 +7,13 @@ namespace Networking.Core.Json;
 public static class NetworkingJsonOptions
 {
     /// <summary>
-    /// Adds converters for entries of every kind, contacts and what both are made of: ids and dates as strings, lists as
-    /// arrays, attributes as objects, words of enumerations by name. Reasons are written and not read.
+    /// Adds converters for entries of every kind, contacts and what both are made of, reasons and answers: ids and dates as
+    /// strings, lists as arrays, attributes as objects, words of enumerations by name. Answers are written and not read.
     /// </summary>
     /// <remarks>
-    /// Entries and contacts have one form, with names in camel case, whatever else the options say. The converters work
-    /// with any resolver, generated or by reflection; on their own they need no reflection.
+    /// Each type has one form, with names in camel case, whatever else the options say. Where the options name resolvers, or
+    /// reflection is switched off, <see cref="NetworkingJsonContext"/> is added to them; otherwise they go on to use reflection
+    /// for a product's own types. The library's need none.
     /// </remarks>
     /// <param name="options">Options that are not in use yet.</param>
     /// <returns>The same options.</returns>
@@ -24,22 +21,16 @@ public static class NetworkingJsonOptions
     public static JsonSerializerOptions ConfigureForNetworking(this JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        IEnumerable<JsonConverter> converters =
-        [
-            .. ModelConverters.All,
-            new JournalEntryConverter(),
-            .. EntryTypes.All.Select(type => type.Converter),
-            new ModelConverter<Contact>(),
-            new ModelConverter<ContactDetails>(),
-            new ModelConverter<SeekerProfile>(),
-            new ModelConverter<ImportantDate>(),
-            new ModelConverter<FollowUpKey>(),
-            new ReasonConverter(),
-            new ReasonValueConverter(),
-        ];
-        foreach (JsonConverter converter in converters)
+        foreach (KnownType type in KnownTypes.All)
         {
-            options.Converters.Add(converter);
+            options.Converters.Add(type.Converter);
+            options.Converters.Add(type.ListConverter);
+        }
+
+        options.Converters.Add(new ValueListConverter<string>());
+        if (options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault)
+        {
+            options.TypeInfoResolverChain.Add(NetworkingJsonContext.Default);
         }
 
         return options;

@@ -19,6 +19,14 @@ public readonly record struct EntryId(Guid Value) : IComparable<EntryId>
     public static EntryId FromSource(SeekerId seeker, string source, string key) =>
         new(NameBasedGuid.Create(seeker, "entry", source, key));
 
+    /// <summary>The id that <see cref="FromSource(SeekerId, string, string)"/> makes of the same key, without a text of its own.</summary>
+    /// <param name="seeker">The seeker whose network it belongs to.</param>
+    /// <param name="source">The other system.</param>
+    /// <param name="key">The thing's key there.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> or <paramref name="key"/> is empty.</exception>
+    public static EntryId FromSource(SeekerId seeker, string source, ReadOnlySpan<char> key) =>
+        new(NameBasedGuid.Create(seeker, "entry", source, key));
+
     /// <inheritdoc/>
     public int CompareTo(EntryId other) => Value.CompareTo(other.Value);
 

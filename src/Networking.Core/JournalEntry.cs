@@ -58,8 +58,17 @@ public abstract record JournalEntry
     /// <summary>Whether it is kept apart from the contacts' ledgers.</summary>
     internal virtual bool IsGeneral => false;
 
+    /// <summary>
+    /// The text that it was read from, where a newer version wrote more into it than this one knows: so long as the entry
+    /// says the same, it is written again as it stood. Null for all others.
+    /// </summary>
+    internal string? Original { get; init; }
+
     /// <summary>The same entry without any text, date of birth or other personal data; ids, dates and kinds stay.</summary>
-    internal virtual JournalEntry Redacted() => this with { Attributes = Attributes.None };
+    internal JournalEntry Redacted() => WithoutContent() with { Original = null };
+
+    /// <summary>As <see cref="Redacted"/>, of what this version knows of the entry.</summary>
+    private protected virtual JournalEntry WithoutContent() => this with { Attributes = Attributes.None };
 
     /// <summary>The kind, the id and the day; never a person's data.</summary>
     public sealed override string ToString() => $"{Kind} {Id} on {LocalDatePattern.Iso.Format(On)}";

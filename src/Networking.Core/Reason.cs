@@ -11,8 +11,6 @@ namespace Networking.Core;
 /// </remarks>
 public sealed record Reason
 {
-    private readonly string _template;
-
     /// <summary>A reason.</summary>
     /// <param name="code">The stable code, in lower case with dots and hyphens.</param>
     /// <param name="template">The English sentence, with each value's name in braces where the value goes.</param>
@@ -23,7 +21,7 @@ public sealed record Reason
         ArgumentException.ThrowIfNullOrEmpty(code);
         ArgumentException.ThrowIfNullOrEmpty(template);
         Code = code;
-        _template = template;
+        Template = template;
         Values = ValueList.Create(values);
     }
 
@@ -33,13 +31,16 @@ public sealed record Reason
     /// <summary>The values that the sentence is made from, as data.</summary>
     public ValueList<ReasonValue> Values { get; }
 
+    /// <summary>The sentence with each value's name in braces where the value goes.</summary>
+    internal string Template { get; }
+
     /// <summary>The default English sentence. It may quote the seeker's own notes, so it is not for logs.</summary>
     public string Sentence
     {
         get
         {
             StringBuilder sentence = new();
-            ReadOnlySpan<char> rest = _template;
+            ReadOnlySpan<char> rest = Template;
             for (int open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
             {
                 int length = rest[open..].IndexOf('}');

@@ -81,6 +81,6 @@ public static class ValueList
     public static ValueList<T> From<T>(IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new([.. items]);
+        return new(ImmutableArray.CreateRange(items));
     }
 }

@@ -64,7 +64,7 @@ public class ImportCommandTests
         CliResult run = Cli.Run("import", Path.Combine(Nadia.Elsewhere, "contacts.vcf"), "--journal", journal, "--yes");
 
         Assert.Contains("Kwabena Asaretu: kwabena.asaretu@example.org", run.Output, StringComparison.Ordinal);
-        Assert.Contains("An earlier import", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The same e-mail address: kwabena@example.com.", run.Output, StringComparison.Ordinal);
         Assert.Contains("Recorded ", run.Output, StringComparison.Ordinal);
     }
 

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using FluentValidation.Results;
 using Networking.Core;
 using Networking.Core.Agendas;
 using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
+using Networking.Core.Insights;
 using Networking.Core.Interactions;
 using Networking.Core.Journaling;
 using Networking.Core.Json;
@@ -80,6 +83,22 @@ stream.Position = 0;
 JournalReadResult read = JournalJson.Read(stream);
 Check("json", $"4 entries, 1 problems {Newer}", $"{read} {JournalJson.ToLine(read.Entries[^1])}");
 Check("json equal", "True", read.Entries.Take(3).SequenceEqual(network.Entries).ToString());
+
+// Answers, reasons and bytes, by the shapes that were generated.
+JsonSerializerOptions json = new JsonSerializerOptions().ConfigureForNetworking();
+string agendaText = JsonSerializer.Serialize(agenda, json.GetTypeInfo(typeof(Agenda)));
+Check("json agenda", "thank-you", JsonDocument.Parse(agendaText).RootElement.GetProperty("days")[0].GetProperty("outreaches")[0].GetProperty("key").GetProperty("policy").GetString() ?? "");
+Check("json relationship", "Warm", JsonDocument.Parse(JsonSerializer.Serialize(view[contact], NetworkingJsonContext.Default.GetTypeInfo(typeof(Relationship))!)).RootElement.GetProperty("warmth").GetProperty("band").GetString() ?? "");
+Check("json health", "True", JsonSerializer.Serialize(view.Health, json.GetTypeInfo(typeof(NetworkHealth))).Contains("findings", StringComparison.Ordinal).ToString());
+Reason why = outreaches[0].Reasons.First();
+Check("json reason", "True", why.Equals(JsonSerializer.Deserialize(JsonSerializer.Serialize(why, json.GetTypeInfo(typeof(Reason))), json.GetTypeInfo(typeof(Reason)))).ToString());
+Check("json bytes", "True", network.Entries.All(entry => JournalJson.FromUtf8(JournalJson.ToUtf8(entry)).Equals(entry)).ToString());
+
+// Faults are told by their path, which asks the shapes one by one; a newer property is kept with the known rest.
+const string Wrong = """{"kind":"ContactAdded","id":"00000001-0001-0000-0000-000000000000","on":"2026-11-23","contact":"00000001-0002-0000-0000-000000000000","details":{"emails":["a",5]}}""";
+Check("json path", "$.details.emails[1]", JournalJson.ReadLines(new MemoryStream([.. "{\"format\":\"networking-core-journal\",\"version\":1}\n"u8, .. Encoding.UTF8.GetBytes(Wrong)])).Single().Problem?.Path ?? "");
+string more = Wrong.Replace("5]", "\"b\"],\"pets\":[1]", StringComparison.Ordinal);
+Check("json kept", more, JournalJson.FromLine(more) is ContactAdded newer ? JournalJson.ToLine(newer) : "");
 
 // Contract testers: they need no culture data and no reflection.
 Check("contract", "0", FollowUpPolicyContract.Check(new ThreeBSevenPolicy()).Count.ToString(CultureInfo.InvariantCulture));

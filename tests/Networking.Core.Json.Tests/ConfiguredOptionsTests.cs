@@ -51,23 +51,16 @@ public class ConfiguredOptionsTests
     }
 
     [Fact]
-    public void A_reason_is_written_with_its_sentence_and_not_read()
-    {
-        Reason reason = new("a.b", "On {day}, {count} of {what}.", new("day", Journals.Last), new("count", 2.5), new("what", "x"));
-
-        Assert.Equal(
-            "{\"code\":\"a.b\",\"sentence\":\"On 23 Nov 2026, 2.5 of x.\",\"values\":[{\"name\":\"day\",\"date\":\"2026-11-23\"},{\"name\":\"count\",\"number\":2.5},{\"name\":\"what\",\"text\":\"x\"}]}",
-            Compact(reason));
-        Assert.Equal("{\"name\":\"n\",\"number\":\"NaN\"}", Compact(new ReasonValue("n", double.NaN)));
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Reason>("{}", Configured.Options));
-    }
-
-    [Fact]
     public void A_key_of_a_follow_up_is_carried()
     {
         FollowUpKey key = new("thank-you", Ids.Contact(1), "a/b", Journals.Last);
 
+        Dictionary<FollowUpKey, LocalDate> snoozed = new() { [key] = Journals.Last };
+
         Assert.Equal(key, JsonSerializer.Deserialize<FollowUpKey>(Compact(key), Configured.Options));
+        Assert.Equal("{\"thank-you/00000001-0002-0000-0000-000000000000/a/b/2026-11-23\":\"2026-11-23\"}", Compact(snoozed));
+        Assert.Equal(snoozed, JsonSerializer.Deserialize<Dictionary<FollowUpKey, LocalDate>>(Compact(snoozed), Configured.Options));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<FollowUpKey, LocalDate>>("{\"x\":\"2026-11-23\"}", Configured.Options));
     }
 
     [Fact]
@@ -77,7 +70,7 @@ public class ConfiguredOptionsTests
         options.Converters.Add(new ValueListConverter<int>());
 
         Assert.Equal([1, 2], JsonSerializer.Deserialize<ValueList<int>>("[1,2]", options));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<int>>("{}", options));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<ValueList<int>>("{}", options));
     }
 
     [Theory]

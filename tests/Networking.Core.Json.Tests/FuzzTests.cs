@@ -1,4 +1,5 @@
 using System.Globalization;
+using Networking.Core.Json.Tests.Support;
 
 namespace Networking.Core.Json.Tests;
 
@@ -11,7 +12,7 @@ public class FuzzTests
     [Fact]
     public void A_damaged_journal_is_read_or_refused_and_every_line_of_it_is_accounted_for()
     {
-        byte[] golden = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Golden", "entries.jsonl"));
+        byte[] golden = [.. Golden.Bytes("version-1-full.jsonl"), .. Golden.Bytes("version-1-bare.jsonl")];
         for (int run = 0; run < Runs; run++)
         {
             byte[] damaged = Damage(golden, new Random(run));

@@ -37,6 +37,18 @@ public class IdTests
         Assert.Throws<ArgumentException>("key", () => EntryId.FromSource(Ids.Seeker, "linkedin", ""));
     }
 
+    [Theory]
+    [InlineData("ada")]
+    [InlineData("half a \ud83d character, and ångström")]
+    public void An_id_is_the_same_of_a_key_that_is_no_text_of_its_own(string text)
+    {
+        string longer = string.Concat(Enumerable.Repeat(text, 200));
+        Assert.Equal(EntryId.FromSource(Ids.Seeker, "linkedin", text), EntryId.FromSource(Ids.Seeker, "linkedin", text.AsSpan()));
+        Assert.Equal(EntryId.FromSource(Ids.Seeker, "linkedin", longer), EntryId.FromSource(Ids.Seeker, "linkedin", longer.AsSpan()));
+        Assert.Equal(EntryId.FromSource(Ids.Seeker, "linkedin", longer).Value, NameBasedGuid.Create(Ids.Seeker.Value, $"entry\nlinkedin\n{longer}"));
+        Assert.Throws<ArgumentException>("key", () => EntryId.FromSource(Ids.Seeker, "linkedin", []));
+    }
+
     [Fact]
     public void Ids_show_and_sort_as_their_values_do()
     {

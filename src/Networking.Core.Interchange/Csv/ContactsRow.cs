@@ -42,7 +42,7 @@ internal sealed class ContactsRow(string[] names, CsvRow row, ImportPlace place,
         LocalDate? knownSince = Day(ContactsColumns.KnownSince);
         LocalDate? asOf = Day(ContactsColumns.AsOf);
         KeepOthers();
-        ValueList<string> keys = PersonKeys.Of(details, contact?.ToString());
+        ValueList<string> keys = PersonKeys.Of(details, contact?.ToString(), reading.Options.Region);
         return Array.Exists(row.Cells, cell => cell.Length > CellText.LongestText && !IsList(cell))
             ? new UnreadableRecord { Place = place, Code = ImportCodes.FieldTooLong, Message = "A field of this row is too long for what it should be." }
             : keys.IsEmpty || (details.GivenName is null && details.FamilyName is null && details.Emails.Count + details.Phones.Count + details.Links.Count == 0)

@@ -12,6 +12,7 @@ namespace Networking.Core.Interchange.Csv;
 internal sealed class LenientCsv : IDisposable
 {
     private readonly RewindableReader _text;
+    private readonly PlainRows _rows;
     private readonly CsvConfiguration _configuration;
     private readonly int _longestField;
     private CsvParser? _parser;
@@ -23,6 +24,7 @@ internal sealed class LenientCsv : IDisposable
     {
         _longestField = longestField;
         _text = new(text, (int)Math.Min(Math.Max(2L * longestField, 65_536), Array.MaxLength / 2));
+        _rows = new(delimiter);
         _configuration = new(CultureInfo.InvariantCulture)
         {
             Delimiter = delimiter.ToString(),
@@ -41,7 +43,7 @@ internal sealed class LenientCsv : IDisposable
         while (!_ended)
         {
             int line = _text.Line;
-            (string[] cells, int length) = Parse();
+            int length = Read(out string[] cells);
             if (_text.Overflowed)
             {
                 Restart();
@@ -54,7 +56,7 @@ internal sealed class LenientCsv : IDisposable
                 break;
             }
 
-            CsvFault fault = FaultOf(cells, _text.LinesIn(length));
+            CsvFault fault = FaultOf(cells, length);
             if (fault == CsvFault.None || (fault != CsvFault.Quotes && _text.LinesIn(length) <= 1))
             {
                 _text.Accept(length);
@@ -84,16 +86,45 @@ internal sealed class LenientCsv : IDisposable
         _text.Dispose();
     }
 
-    private (string[] Cells, int Length) Parse()
+    /// <summary>Splits the next row where it is plain, as most are; CsvHelper knows what to make of all others.</summary>
+    /// <returns>Its characters; 0 where there is none.</returns>
+    private int Read(out string[] cells)
     {
-        _parser ??= NewParser();
         _badField = false;
-        if (!_parser.Read())
+        int length = 0;
+        cells = [];
+        while (!_text.Ahead.IsEmpty || _text.ReadAhead())
         {
-            return ([], 0);
+            length = _rows.Split(_text.Ahead, _text.HasEnded, out cells);
+            if (length != PlainRows.NeedsMore || (!_text.ReadAhead() && _text.Overflowed))
+            {
+                break;
+            }
         }
 
-        string[] cells = new string[_parser.Count];
+        if (length == PlainRows.IsOdd)
+        {
+            return Parse(out cells);
+        }
+
+        if (length != PlainRows.NeedsMore)
+        {
+            StopParsing();
+        }
+
+        return length;
+    }
+
+    private int Parse(out string[] cells)
+    {
+        cells = [];
+        _parser ??= NewParser();
+        if (!_parser.Read())
+        {
+            return 0;
+        }
+
+        cells = new string[_parser.Count];
         for (int i = 0; i < cells.Length; i++)
         {
             cells[i] = _parser[i];
@@ -101,18 +132,17 @@ internal sealed class LenientCsv : IDisposable
 
         int length = (int)(_parser.CharCount - _accepted);
         _accepted += length;
-        return (cells, length);
+        return length;
     }
 
-    private CsvFault FaultOf(string[] cells, int lines)
+    private CsvFault FaultOf(string[] cells, int length)
     {
         bool wrongCount = Columns is { } columns
             && cells.Length != columns
             && !IsEmptyLine(cells)
             && !OnlyBlanksBeyond(cells, columns);
-        return _badField && (wrongCount || lines > 1) ? CsvFault.Quotes
-            : wrongCount && lines > 1 ? CsvFault.Quotes
-            : Array.Exists(cells, cell => cell.Length > _longestField) ? CsvFault.TooLong
+        return (_badField || wrongCount) && ((_badField && wrongCount) || _text.LinesIn(length) > 1) ? CsvFault.Quotes
+            : length > _longestField && Array.Exists(cells, cell => cell.Length > _longestField) ? CsvFault.TooLong
             : wrongCount ? CsvFault.FieldCount
             : CsvFault.None;
     }
@@ -126,10 +156,20 @@ internal sealed class LenientCsv : IDisposable
 
     private void Restart()
     {
-        _parser?.Dispose();
-        _parser = null;
-        _accepted = 0;
+        StopParsing();
         _ended = !_text.SkipLine();
+    }
+
+    /// <summary>What CsvHelper has read ahead is read again.</summary>
+    private void StopParsing()
+    {
+        if (_parser is not null)
+        {
+            _parser.Dispose();
+            _parser = null;
+            _accepted = 0;
+            _text.Rewind();
+        }
     }
 
     private CsvParser NewParser() => new(_text, _configuration, leaveOpen: true);

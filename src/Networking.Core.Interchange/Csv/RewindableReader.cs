@@ -6,7 +6,8 @@ namespace Networking.Core.Interchange.Csv;
 /// </summary>
 internal sealed class RewindableReader(TextReader source, int longestRow) : TextReader
 {
-    private char[] _window = new char[8192];
+    private char[] _window = new char[32_768];
+    private int _start;
     private int _length;
     private int _position;
     private bool _afterReturn;
@@ -16,6 +17,12 @@ internal sealed class RewindableReader(TextReader source, int longestRow) : Text
 
     /// <summary>Whether the current row is longer than the bound.</summary>
     internal bool Overflowed { get; private set; }
+
+    /// <summary>Whether the source has been read to its end.</summary>
+    internal bool HasEnded { get; private set; }
+
+    /// <summary>What has been read from the start of the current row on. It stays until more is read.</summary>
+    internal ReadOnlySpan<char> Ahead => _window.AsSpan(_start.._length);
 
     /// <inheritdoc/>
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
@@ -34,36 +41,37 @@ internal sealed class RewindableReader(TextReader source, int longestRow) : Text
         return read;
     }
 
+    /// <summary>Reads more of the current row than <see cref="Ahead"/> has.</summary>
+    /// <returns>Whether there is more, within the bound.</returns>
+    internal bool ReadAhead() => Fill(Math.Max(_window.Length / 2, _length - _start));
+
     /// <summary>Ends the current row after so many characters; the next one starts there.</summary>
     internal void Accept(int characters)
     {
-        foreach (char c in _window.AsSpan(0, characters))
+        ReadOnlySpan<char> row = _window.AsSpan(_start, characters);
+        if (!row.IsEmpty)
         {
-            if (c == '\r' || (c == '\n' && !_afterReturn))
-            {
-                Line++;
-            }
-
-            _afterReturn = c == '\r';
+            int ends = row.Count('\n') + (row.Contains('\r') ? row.Count('\r') - row.Count("\r\n") : 0);
+            Line += ends - (_afterReturn && row[0] == '\n' ? 1 : 0);
+            _afterReturn = row[^1] == '\r';
         }
 
-        _window.AsSpan(characters, _length - characters).CopyTo(_window);
-        _length -= characters;
-        _position = Math.Max(0, _position - characters);
+        _start += characters;
+        _position = Math.Max(_start, _position);
         Overflowed = false;
     }
 
     /// <summary>How many lines the first so many characters of the current row take.</summary>
     internal int LinesIn(int characters)
     {
-        ReadOnlySpan<char> text = _window.AsSpan(0, characters).TrimEnd("\r\n");
+        ReadOnlySpan<char> text = _window.AsSpan(_start, characters).TrimEnd("\r\n");
         return 1 + Math.Max(text.Count('\n'), text.Count('\r'));
     }
 
     /// <summary>Goes back to the start of the current row.</summary>
     internal void Rewind()
     {
-        _position = 0;
+        _position = _start;
         Overflowed = false;
     }
 
@@ -71,26 +79,19 @@ internal sealed class RewindableReader(TextReader source, int longestRow) : Text
     /// <returns>Whether there is one.</returns>
     internal bool SkipLine()
     {
-        int end = _window.AsSpan(0, _length).IndexOfAny('\n', '\r');
+        int end = Ahead.IndexOfAny('\n', '\r');
         while (end < 0)
         {
-            Accept(_length);
-            _position = _length = 0;
+            Accept(Ahead.Length);
             if (!Fill(_window.Length))
             {
                 return false;
             }
 
-            end = _window.AsSpan(0, _length).IndexOfAny('\n', '\r');
+            end = Ahead.IndexOfAny('\n', '\r');
         }
 
-        int past = end + 1;
-        if (_window[end] == '\r' && past < _length && _window[past] == '\n')
-        {
-            past++;
-        }
-
-        Accept(past);
+        Accept(Ahead[end..] is ['\r', '\n', ..] ? end + 2 : end + 1);
         Rewind();
         return true;
     }
@@ -108,19 +109,36 @@ internal sealed class RewindableReader(TextReader source, int longestRow) : Text
 
     private bool Fill(int wanted)
     {
-        if (_length >= longestRow)
+        if (_length - _start >= longestRow)
         {
             Overflowed = true;
             return false;
         }
 
-        if (_window.Length < _length + wanted)
-        {
-            Array.Resize(ref _window, Math.Max(_window.Length * 2, _length + wanted));
-        }
-
+        MakeRoom(wanted);
         int read = source.Read(_window, _length, wanted);
         _length += read;
+        HasEnded = read == 0;
         return read > 0;
+    }
+
+    /// <summary>Moves the current row to the front where there is no room behind it, and makes the window larger where that is not enough.</summary>
+    private void MakeRoom(int wanted)
+    {
+        if (_window.Length - _length >= wanted)
+        {
+            return;
+        }
+
+        char[] window = _window;
+        int kept = _length - _start;
+        if (kept + wanted > window.Length)
+        {
+            _window = new char[Math.Max(window.Length * 2, kept + wanted)];
+        }
+
+        window.AsSpan(_start, kept).CopyTo(_window);
+        _position -= _start;
+        (_start, _length) = (0, kept);
     }
 }

@@ -67,8 +67,18 @@ internal static class TextEncoding
         /// <summary>Counts what the bytes hold; returns how many at the end are part of a sequence that goes on.</summary>
         internal int Add(ReadOnlySpan<byte> bytes, bool last)
         {
-            while (!bytes.IsEmpty)
+            while (true)
             {
+                // Most of most files is ASCII, which tells nothing.
+                int plain = bytes.IndexOfAnyExceptInRange((byte)1, (byte)127);
+                plain = plain < 0 ? bytes.Length : plain;
+                _position += plain;
+                bytes = bytes[plain..];
+                if (bytes.IsEmpty)
+                {
+                    return 0;
+                }
+
                 OperationStatus status = Rune.DecodeFromUtf8(bytes, out Rune rune, out int length);
                 if (status == OperationStatus.NeedMoreData && !last)
                 {
@@ -92,8 +102,6 @@ internal static class TextEncoding
                 _position += length;
                 bytes = bytes[length..];
             }
-
-            return 0;
         }
 
         internal readonly Finding Decide(long total) =>

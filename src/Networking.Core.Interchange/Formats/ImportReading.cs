@@ -18,6 +18,9 @@ public sealed class ImportReading
     /// <summary>Stops reading; <see cref="Open"/>'s streams look at it too.</summary>
     public CancellationToken CancellationToken { get; }
 
+    /// <summary>Whether somebody was erased: else <see cref="PersonRecord.OtherKeys"/> lead nowhere, and need not be made.</summary>
+    internal bool LooksForErased { get; init; }
+
     /// <summary>The file opened last: where trouble with files lies.</summary>
     internal ImportFile? Opened { get; private set; }
 

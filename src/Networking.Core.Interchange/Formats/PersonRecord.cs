@@ -25,8 +25,9 @@ public sealed record PersonRecord : ImportRecord
     public bool IsMentioned { get; init; }
 
     /// <summary>
-    /// The contact itself, where an export of this library names it: it identifies before any key, and somebody new gets
-    /// it as their id. Null for every other source.
+    /// The contact itself, where an export of this library names it: where the network knows it, it identifies before any
+    /// key. In an empty network somebody new gets it as their id; in any other one the export may be another seeker's, so
+    /// that an id which the network does not know is nobody's. Null for every other source.
     /// </summary>
     public ContactId? Contact { get; init; }
 

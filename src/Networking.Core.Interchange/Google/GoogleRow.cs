@@ -112,7 +112,7 @@ internal sealed class GoogleRow(ImportPlace place, ImportReading reading)
             Role = Said(_role),
             ImportantDates = ValueList.From(_dates.Distinct()),
         };
-        ValueList<string> keys = PersonKeys.Of(details);
+        ValueList<string> keys = PersonKeys.Of(details, region: reading.Options.Region);
         bool named = given.Length + family.Length > 0;
         return !named && _employer.Length > 0
             ? new LeftOutRecord { Place = place, Code = ImportCodes.PersonOrganisation, Why = "The row is about an organisation; it names no person." }

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Networking.Core.Interchange.LinkedIn;
 
 /// <summary>Where each column of a file stands. Columns of unknown names are not read.</summary>
 internal sealed class Columns
 {
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 256).Select(c => (char)c).Where(char.IsControl)]);
+
     private readonly Dictionary<string, int> _positions = [];
 
     internal Columns(string[] names)
@@ -26,22 +30,9 @@ internal sealed class Columns
     /// <summary>The cell without control characters, and with single spaces.</summary>
     internal string Text(string[] cells, string name) => Clean(Raw(cells, name));
 
-    private static bool HasControl(string text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsControl(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static string Clean(string text)
     {
-        if (!HasControl(text) && !text.Contains("  ", StringComparison.Ordinal))
+        if (!text.AsSpan().ContainsAny(Controls) && !text.AsSpan().Contains("  ", StringComparison.Ordinal))
         {
             return text.Trim();
         }

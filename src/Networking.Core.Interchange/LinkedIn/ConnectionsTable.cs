@@ -1,3 +1,4 @@
+using Networking.Core.Contacts;
 using Networking.Core.Interchange.Csv;
 using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
@@ -30,30 +31,61 @@ internal sealed class ConnectionsTable(ImportReading reading)
 
     internal void Take(ImportPlace place, CsvRow row, Columns columns)
     {
-        string[] texts = [.. new[] { First, Last, Url, Email, Company, Position }.Select(name => columns.Text(row.Cells, name))];
-        if (Array.TrueForAll(texts, text => text.Length == 0))
+        string first = columns.Text(row.Cells, First);
+        string last = columns.Text(row.Cells, Last);
+        string url = columns.Text(row.Cells, Url);
+        string email = columns.Text(row.Cells, Email);
+        string company = columns.Text(row.Cells, Company);
+        string position = columns.Text(row.Cells, Position);
+        if (first.Length + last.Length + url.Length + email.Length + company.Length + position.Length == 0)
         {
             Rest.Add(new LeftOutRecord { Place = place, Code = ImportCodes.PeopleHidden, Why = "The row names nobody: the profile is hidden or closed." });
+            return;
         }
-        else if (Array.Exists(texts, text => text.Length > LongestText))
+
+        if (Longest(first, last, url, email, company, position) > LongestText)
         {
             Refuse(place, ImportCodes.FieldTooLong, "A field of this row is too long for what it should be.");
+            return;
         }
-        else if (texts[0].Length + texts[1].Length + texts[3].Length == 0 && LinkKey.Of(texts[2]) is null)
+
+        string? key = LinkKey.Of(url);
+        if (first.Length + last.Length + email.Length == 0 && key is null)
         {
             Refuse(place, ImportCodes.PersonMissing, "This row has neither a name nor an address.");
+            return;
         }
-        else
-        {
-            ConnectionRow person = new(place, texts[0], texts[1], texts[2], texts[3], texts[4], texts[5], DayOf(place, row, columns));
-            if (person.Url.Length > 0 && person.UrlKey is null)
-            {
-                reading.Warn(place, ImportCodes.LinkUnreadable, "The address cannot be read; the person was imported without it.");
-            }
 
-            Rows.Add(person);
+        ContactDetails details = new()
+        {
+            GivenName = Said(first),
+            FamilyName = Said(last),
+            Links = key is null ? [] : [url],
+            Emails = email.Length == 0 ? [] : [email],
+            Employer = Said(company),
+            Role = Said(position),
+            ConnectedOn = DayOf(place, row, columns),
+        };
+        if (url.Length > 0 && key is null)
+        {
+            reading.Warn(place, ImportCodes.LinkUnreadable, "The address cannot be read; the person was imported without it.");
         }
+
+        Rows.Add(new(place, details, key));
     }
+
+    private static int Longest(params ReadOnlySpan<string> texts)
+    {
+        int longest = 0;
+        foreach (string text in texts)
+        {
+            longest = Math.Max(longest, text.Length);
+        }
+
+        return longest;
+    }
+
+    private static string? Said(string text) => text.Length == 0 ? null : text;
 
     private void Refuse(ImportPlace place, string code, string message) =>
         Rest.Add(new UnreadableRecord { Place = place, Code = code, Message = message });

@@ -20,6 +20,12 @@ internal sealed class ExportRecords(ExportTables tables, ImportReading reading)
     {
         Owner? owner = tables.FindOwner(reading.Options.Me);
         People people = new(reading);
+        LocalDate? exportedOn = reading.Options.ExportedOn ?? tables.LatestDay();
+        if (owner is null && tables.Invitations.Rows.Count == 0)
+        {
+            return Connections(people, exportedOn).Concat(Rest(people));
+        }
+
         people.AddConnections(tables.Connections.Rows);
         List<SortedMessage> messages = [];
         if (owner is null)
@@ -39,45 +45,80 @@ internal sealed class ExportRecords(ExportTables tables, ImportReading reading)
             }
         }
 
-        LocalDate? exportedOn = reading.Options.ExportedOn ?? tables.LatestDay();
-        IEnumerable<ImportRecord> rest = tables.Connections.Rest.Concat(people.Repeated).Concat(tables.Profile.Rest)
-            .Concat(tables.Messages.Rest).Concat(tables.Invitations.Rest).Concat(tables.Unreadable);
         return people.All.Select(person => (ImportRecord)RecordOf(person, exportedOn))
-            .Concat(rest)
+            .Concat(Rest(people))
             .Concat(messages.Select(RecordOf).OfType<ImportRecord>())
             .Concat(tables.Invitations.Rows.Select(row => RecordOf(row, people)));
     }
 
-    private static PersonRecord RecordOf(Person person, LocalDate? exportedOn) => new()
+    /// <summary>Where nothing but connections names anybody, nobody is looked for by name, and who has an address is a record as the row stands.</summary>
+    private IEnumerable<ImportRecord> Connections(People people, LocalDate? exportedOn)
+    {
+        HashSet<string> keys = new(tables.Connections.Rows.Count);
+        foreach (ConnectionRow row in tables.Connections.Rows)
+        {
+            if (row.UrlKey is not { } key)
+            {
+                people.AddUnlinked(row);
+            }
+            else if (keys.Add(key))
+            {
+                yield return RecordOf(row, key, exportedOn);
+            }
+            else
+            {
+                people.Repeat(row);
+            }
+        }
+
+        people.JoinUnlinked();
+        foreach (Person person in people.All)
+        {
+            yield return RecordOf(person, exportedOn);
+        }
+    }
+
+    /// <summary>What is not about one person or message. To be asked for when all people have been: some rows repeat others.</summary>
+    private IEnumerable<ImportRecord> Rest(People people) => tables.Connections.Rest.Concat(people.Repeated).Concat(tables.Profile.Rest)
+        .Concat(tables.Messages.Rest).Concat(tables.Invitations.Rest).Concat(tables.Unreadable);
+
+    private PersonRecord RecordOf(ConnectionRow row, string key, LocalDate? exportedOn) => new()
+    {
+        Place = row.Place,
+        Keys = [key],
+        OtherKeys = OtherKeysOf(row),
+        Details = row.Details,
+        KnownSince = row.On,
+        SaidOn = exportedOn,
+    };
+
+    private PersonRecord RecordOf(Person person, LocalDate? exportedOn) => new()
     {
         Place = person.Row?.Place ?? person.Place,
         Keys = person.Keys,
-        OtherKeys = person is { NameSource.Length: 0, Row: { CompanyKey.Length: > 0 } row } ? [$"{row.NameKey}\n{row.CompanyKey}"] : [],
+        OtherKeys = person is { NameSource.Length: 0, Row: { } row } ? OtherKeysOf(row) : [],
         Details = DetailsOf(person),
         KnownSince = person.Row?.On ?? person.FirstMessage,
         SaidOn = exportedOn,
         IsMentioned = person.Row is null,
     };
 
+    private ValueList<string> OtherKeysOf(ConnectionRow row) =>
+        reading.LooksForErased && row.CompanyKey.Length > 0 ? [$"{row.NameKey}\n{row.CompanyKey}"] : [];
+
     private static ContactDetails DetailsOf(Person person)
     {
-        ConnectionRow? row = person.Row;
-        (string given, string family) = row is { First.Length: > 0 } or { Last.Length: > 0 }
-            ? (row.First, row.Last)
-            : Parts(person.MessageName);
-        return new()
+        ContactDetails details = person.Row?.Details ?? new();
+        if (details is { GivenName: null, FamilyName: null })
         {
-            GivenName = Said(given),
-            FamilyName = Said(family),
-            Links = person.Url.Length > 0 ? [person.Url] : [],
-            Emails = row is { Email.Length: > 0 } ? [row.Email] : [],
-            Employer = Said(row?.Company),
-            Role = Said(row?.Position),
-            ConnectedOn = row?.On,
-        };
+            (string given, string family) = Parts(person.MessageName);
+            details = details with { GivenName = Said(given), FamilyName = Said(family) };
+        }
+
+        return details.Links.IsEmpty && person.Url.Length > 0 ? details with { Links = [person.Url] } : details;
     }
 
-    private static string? Said(string? text) => string.IsNullOrEmpty(text) ? null : text;
+    private static string? Said(string text) => text.Length == 0 ? null : text;
 
     /// <summary>A name as one text: the first word is the given name; what follows a comma is no name.</summary>
     private static (string Given, string Family) Parts(string name)

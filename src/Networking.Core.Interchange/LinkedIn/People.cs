@@ -27,7 +27,7 @@ internal sealed class People(ImportReading reading)
             _connectionNames.Add(row.NameKey);
             if (row.UrlKey is not { } key)
             {
-                _unlinked.Add(row);
+                AddUnlinked(row);
             }
             else if (_byUrl.ContainsKey(key))
             {
@@ -35,10 +35,13 @@ internal sealed class People(ImportReading reading)
             }
             else
             {
-                Add(new() { Row = row, Place = row.Place }, row.Url, row.First + " " + row.Last);
+                Add(new() { Row = row, Place = row.Place }, row.Details.Links[0], row.Name);
             }
         }
     }
+
+    /// <summary>Takes the row of a connection without an address.</summary>
+    internal void AddUnlinked(ConnectionRow row) => _unlinked.Add(row);
 
     /// <summary>Whether the name is that of a connection.</summary>
     internal bool IsConnection(string nameKey) => _connectionNames.Contains(nameKey);
@@ -92,7 +95,7 @@ internal sealed class People(ImportReading reading)
                         row.Place, ImportCodes.PersonAmbiguous, "This name is shared by several people of the export; the connection and the participants were kept apart.");
                 }
 
-                Add(new() { Row = row, Place = row.Place, NameSource = Source(row) }, "", row.First + " " + row.Last);
+                Add(new() { Row = row, Place = row.Place, NameSource = Source(row) }, "", row.Name);
             }
         }
     }
@@ -156,7 +159,8 @@ internal sealed class People(ImportReading reading)
         return _sources.Add(source) ? source : source + "\n" + (row.On is { } on ? LocalDatePattern.Iso.Format(on) : "");
     }
 
-    private void Repeat(ConnectionRow row) => Repeated.Add(new LeftOutRecord
+    /// <summary>Takes a row about somebody an earlier row is about.</summary>
+    internal void Repeat(ConnectionRow row) => Repeated.Add(new LeftOutRecord
     {
         Place = row.Place,
         Code = ImportCodes.RowRepeated,

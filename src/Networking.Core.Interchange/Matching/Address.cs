@@ -36,7 +36,10 @@ internal readonly record struct Address(AddressKind Kind, string Key)
             .Concat(phones.Select(text => Of(AddressKind.Phone, text, region)));
 
     /// <summary>The addresses that tell who somebody is.</summary>
-    internal static Address[] ComparableOf(ContactDetails details, string? region)
+    /// <param name="details">What is said of them.</param>
+    /// <param name="region">The country of telephone numbers without a country code.</param>
+    /// <param name="key">A text that is used in place of a key equal to it, so that a source's own key is not kept twice.</param>
+    internal static Address[] ComparableOf(ContactDetails details, string? region, string key)
     {
         if (details.Emails.Count + details.Links.Count + details.Phones.Count > 1)
         {
@@ -47,7 +50,7 @@ internal readonly record struct Address(AddressKind Kind, string Key)
             : details.Emails.Count > 0 ? Of(AddressKind.Email, details.Emails[0], region)
             : details.Phones.Count > 0 ? Of(AddressKind.Phone, details.Phones[0], region)
             : new(AddressKind.Email, Plain);
-        return only.IsComparable ? [only] : [];
+        return !only.IsComparable ? [] : [only.Key == key ? only with { Key = key } : only];
     }
 
     public override string ToString() => Kind.ToString();

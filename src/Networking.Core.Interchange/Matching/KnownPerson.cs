@@ -65,6 +65,10 @@ internal sealed class KnownPerson(Relationship relationship, string? region)
         words.Take(details, on);
     }
 
+    /// <summary>Whether an imported update of a day comes after an id in the journal.</summary>
+    internal bool HasUpdateAfter(EntryId id, LocalDate day) =>
+        _sayings.Exists(saying => saying.Entry is ContactUpdated && saying.On == day && saying.Entry.Id.CompareTo(id) > 0);
+
     /// <summary>The sources that have told of them, with their words.</summary>
     internal IEnumerable<(string Source, SourceWords Words)> Words => _words.Select(pair => (pair.Key, pair.Value));
 

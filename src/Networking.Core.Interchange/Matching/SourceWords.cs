@@ -42,7 +42,8 @@ internal sealed class SourceWords
 
     /// <summary>
     /// Whether what was looked at says otherwise than what was said on the same day. Nothing tells which of the two is
-    /// newer, so the first word stays: else two files would change each other's words for ever.
+    /// newer, so the first word stays: else two files would change each other's words for ever. Only a name takes the place
+    /// of its initial.
     /// </summary>
     internal bool HasOtherWordOfOneDay { get; private set; }
 
@@ -68,7 +69,7 @@ internal sealed class SourceWords
 
     private T? Later<T>(T? now, T? before, string field, LocalDate on)
     {
-        if (now is null || (_days.TryGetValue(field, out LocalDate day) && on < day))
+        if (now is null || (_days.TryGetValue(field, out LocalDate day) && (on < day || (on == day && IsInitialOf(now, before, field)))))
         {
             return before;
         }
@@ -84,7 +85,7 @@ internal sealed class SourceWords
             return default;
         }
 
-        if (before is null || on > _days[field])
+        if (before is null || on > _days[field] || (on == _days[field] && IsInitialOf(before, now, field)))
         {
             return now;
         }
@@ -92,4 +93,7 @@ internal sealed class SourceWords
         HasOtherWordOfOneDay |= on == _days[field];
         return default;
     }
+
+    private static bool IsInitialOf<T>(T? word, T? other, string field) =>
+        field is nameof(Said.GivenName) or nameof(Said.FamilyName) && WordOrder.IsInitialOf(word as string, other as string);
 }

@@ -15,7 +15,7 @@ internal sealed class AddressMatching(PlanIds ids, KnownPeople known, SubjectBoo
         {
             foreach (PersonCase one in cases)
             {
-                if (one.NameKey.Length > 0 == named && !one.Subject.Root.IsErased)
+                if (one.HasName == named && !one.Subject.Root.IsErased)
                 {
                     Match(one);
                 }
@@ -29,7 +29,12 @@ internal sealed class AddressMatching(PlanIds ids, KnownPeople known, SubjectBoo
         foreach (Address address in one.Addresses)
         {
             Subject own = one.Subject.Root;
-            if (one.NamesContact || (!book.HasAddress(address) && known.ByAddress(address).Count == 0))
+            if (known.ByAddress(address).Count == 0 && book.TryAddFirst(address, own))
+            {
+                continue;
+            }
+
+            if (one.NamesContact)
             {
                 book.AddAddress(address, own);
                 continue;

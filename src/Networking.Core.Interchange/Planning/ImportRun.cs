@@ -36,12 +36,13 @@ internal sealed class ImportRun(
     {
         List<(IImportFormat Format, IReadOnlyList<ImportFile> Files)> claims = [.. _paths.SelectMany(Recognise)];
         ProgressMeter meter = new(claims.Sum(claim => claim.Files.Sum(file => file.Length)), progress);
+        PlanWriter writer = new(seeker, network, options, _problems);
         foreach ((IImportFormat format, IReadOnlyList<ImportFile> files) in claims)
         {
-            _streams.Add(new(format, files, new(options, _problems, meter, cancellationToken), _problems));
+            ImportReading reading = new(options, _problems, meter, cancellationToken) { LooksForErased = writer.LooksForErased };
+            _streams.Add(new(format, files, reading, _problems));
         }
 
-        PlanWriter writer = new(seeker, network, options, _problems);
         List<(RecordStream Stream, ImportRecord Record)> parked = [];
         foreach (RecordStream stream in _streams)
         {

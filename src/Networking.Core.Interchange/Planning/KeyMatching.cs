@@ -13,7 +13,7 @@ namespace Networking.Core.Interchange.Planning;
 internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook book, ProblemList problems)
 {
     /// <summary>Stands for the source where a contact's own id is the key: it is the same in every format.</summary>
-    private const string OwnExport = "\n";
+    internal const string OwnExport = "\n";
 
     /// <summary>The first key with the name: the address of one of a couple, and nobody else's.</summary>
     internal static string NamedKey(PersonCase one) => $"{one.Record.Keys[0]}\n{one.NameKey}";
@@ -22,6 +22,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
     internal void Match(IReadOnlyList<PersonCase> cases)
     {
         List<Subject> open = [];
+        book.Expect(cases);
         foreach (PersonCase one in cases)
         {
             string key = one.Record.Keys[0];
@@ -29,7 +30,10 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
             if (subject is null)
             {
                 subject = new();
-                open.Add(subject);
+                if (!known.IsEmpty || known.HasErased)
+                {
+                    open.Add(subject);
+                }
             }
 
             one.Subject = subject;
@@ -48,6 +52,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
 
         if (!known.IsEmpty)
         {
+            open.RemoveAll(subject => subject.Root.Known is not null);
             MatchOtherKeys(open);
         }
 
@@ -89,7 +94,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
         if (known.ById(contact) is { } person)
         {
             one.NamesContact = true;
-            return SubjectOf(person);
+            return SubjectOf(person, one, PlanReasons.SameContact);
         }
 
         return book.ByKey(OwnExport, contact.ToString()) ?? (known.IsErased(contact) ? new() { IsErased = true } : null);
@@ -98,18 +103,38 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
     private Subject? FindByKey(PersonCase one)
     {
         string key = one.Record.Keys[0];
-        return (FindByFirstKey(one) ?? FindByNameAndAddress(one)) is { } person ? SubjectOf(person)
-            : PersonKeys.IsAddress(key) && book.ByKey(one.Source, NamedKey(one)) is { } equal ? equal
+        if (FindByFirstKey(one) is { } person)
+        {
+            return SubjectOf(person, one, WhyByKey(person, one));
+        }
+
+        if (PersonKeys.IsAddress(key) && book.ByKey(one.Source, NamedKey(one)) is { } equal)
+        {
+            // Records of one address and name are about one person, whichever of them tells who it is.
+            if (equal.Known is null && FindByNameAndAddress(one) is { } told)
+            {
+                Join(equal, told, WhyByAddress(told, one));
+            }
+
+            return equal.Root;
+        }
+
+        return FindByNameAndAddress(one) is { } found ? SubjectOf(found, one, WhyByAddress(found, one))
             : book.ByKey(one.Source, key) is { } same && (!PersonKeys.IsAddress(key) || same.Cases.TrueForAll(other => Fit(other.NameKey, other.Name, one))) ? same
             : null;
     }
 
-    private Subject SubjectOf(KnownPerson person)
+    private Subject SubjectOf(KnownPerson person, PersonCase one, Reason why)
     {
-        Subject subject = book.Of(person);
-        subject.Why ??= PlanReasons.SameKey;
-        return subject;
+        one.Why = why;
+        return book.Of(person);
     }
+
+    /// <summary>Whoever said it, an address makes the same key.</summary>
+    private static Reason WhyByKey(KnownPerson person, PersonCase one) =>
+        PersonKeys.AddressOf(one.Record.Keys[0]) is { } address && person.WordsOf(one.Source) is null ? PlanReasons.SameAddress(address) : PlanReasons.SameKey;
+
+    private static Reason WhyByAddress(KnownPerson person, PersonCase one) => PlanReasons.SameAddress(Array.Find(one.Addresses, person.Addresses.Contains));
 
     private KnownPerson? FindByFirstKey(PersonCase one)
     {
@@ -151,7 +176,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
         {
             if (subject.Cases.SelectMany(one => FindByOtherKeys(one).Where(person => HasAddressOf(person, one))).FirstOrDefault() is { } certain)
             {
-                Join(subject, certain);
+                Join(subject, certain, PlanReasons.SameKey);
             }
             else if (subject.Cases.SelectMany(one => FindByOtherKeys(one).Where(person => !IsTaken(person, one))).FirstOrDefault() is { } person)
             {
@@ -164,7 +189,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
         {
             if (claims[person] == 1 && !IsTaken(person, subject.Cases[0]))
             {
-                Join(subject, person);
+                Join(subject, person, PlanReasons.SameKey);
             }
             else
             {
@@ -179,7 +204,7 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
             string key = one.Record.Keys[0];
             if (PersonKeys.IsAddress(key) && known.ById(ids.Contact(one.Source, key)) is { } person && subject.Cases.TrueForAll(other => Fit(person.NameKey, person.Name, other)))
             {
-                Join(subject, person);
+                Join(subject, person, WhyByKey(person, one));
             }
         }
     }
@@ -192,15 +217,16 @@ internal sealed class KeyMatching(PlanIds ids, KnownPeople known, SubjectBook bo
 
     private bool IsTaken(KnownPerson person, PersonCase one) => book.Taken(person)?.Cases.Exists(other => other.Source == one.Source) == true;
 
-    private void Join(Subject subject, KnownPerson person)
+    private void Join(Subject subject, KnownPerson person, Reason why)
     {
+        subject.Cases.ForEach(one => one.Why ??= why);
         if (book.Taken(person) is { } other)
         {
-            other.Absorb(subject, subject.Cases[0], PlanReasons.SameKey);
+            other.Absorb(subject, subject.Cases[0], why);
         }
         else
         {
-            book.SetKnown(subject, person, PlanReasons.SameKey);
+            book.SetKnown(subject, person, why);
         }
     }
 

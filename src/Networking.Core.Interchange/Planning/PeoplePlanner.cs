@@ -13,8 +13,8 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
     private readonly KeyMatching _keys = new(ids, known, book, problems);
     private readonly AddressMatching _addresses = new(ids, known, book, problems);
     private readonly Adoption _adoption = new(known, book, problems);
-    private readonly PersonChanges _changes = new(ids, network, known, options.Region, problems);
-    private readonly Dictionary<FileTally, LocalDate?> _latest = [];
+    private readonly PersonChanges _changes = new(ids, network, known, book, options.Region, problems);
+    private readonly Dictionary<FileTally, FileDay> _latest = [];
     private List<PersonCase> _waiting = [];
 
     internal IReadOnlyList<PlannedChange> Changes => _changes.Changes;
@@ -29,7 +29,7 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
             return;
         }
 
-        Address[] addresses = Address.ComparableOf(details, options.Region);
+        Address[] addresses = Address.ComparableOf(details, options.Region, record.Keys[0]);
         if (_self.Is(addresses, details))
         {
             LeaveOut(record, tally, ImportCodes.PersonSelf, "The seeker's own record is no contact.");
@@ -45,17 +45,35 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
     /// <summary>Plans what was taken.</summary>
     internal void Plan()
     {
-        List<PersonCase> cases = _waiting.FindAll(IsDated);
+        List<PersonCase> cases = _waiting;
+        cases.RemoveAll(one => !IsDated(one));
         _waiting = [];
         _keys.Match(cases);
         _addresses.Match(cases);
         _keys.MarkErasedUnderOtherKeys(cases);
         _adoption.Adopt(cases);
-        HashSet<Subject> seen = [];
-        List<Subject> subjects = [.. cases.Select(one => one.Subject.Root).Where(subject => !subject.IsErased && seen.Add(subject))];
+        List<Subject> subjects = SubjectsOf(cases);
         _changes.Name(subjects);
         subjects.ForEach(_changes.Write);
         cases.ForEach(Count);
+    }
+
+    /// <summary>Those whom the records are about, each once, without the erased.</summary>
+    private static List<Subject> SubjectsOf(List<PersonCase> cases)
+    {
+        List<Subject> subjects = new(cases.Count);
+        foreach (PersonCase one in cases)
+        {
+            Subject subject = one.Subject.Root;
+            if (subject is { IsErased: false, IsListed: false })
+            {
+                subject.IsListed = true;
+                subjects.Add(subject);
+            }
+        }
+
+        subjects.ForEach(subject => subject.IsListed = false);
+        return subjects;
     }
 
     /// <summary>The day on which a record was said, where it does not say so itself: that of the export.</summary>
@@ -63,7 +81,7 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
     {
         if (one.Day == default)
         {
-            if ((options.ExportedOn ?? _latest.GetValueOrDefault(one.Tally)) is not { } day)
+            if ((options.ExportedOn ?? _latest.GetValueOrDefault(one.Tally)?.Day) is not { } day)
             {
                 Refuse(one.Record, one.Tally, ImportCodes.DateUnreadable, "No date of the file says since when this person is known.");
                 return false;
@@ -78,26 +96,23 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
     private void NoteDay(RecordStream stream, PersonRecord record, FileTally tally, LocalDate? since, LocalDate? said)
     {
         LocalDate? day = said is { } one && since is { } other ? LocalDate.Max(one, other) : said ?? since;
-        if (!_latest.TryGetValue(tally, out LocalDate? latest))
+        if (!_latest.TryGetValue(tally, out FileDay? latest))
         {
-            latest = null;
+            _latest[tally] = latest = new();
         }
 
-        if (day is not null)
+        if (day is { } known)
         {
-            _latest[tally] = latest is { } before && !_fromFile.Contains(tally) ? LocalDate.Max(before, day.Value) : day;
-            _fromFile.Remove(tally);
+            latest.Day = latest is { Day: { } before, IsOfFile: false } ? LocalDate.Max(before, known) : known;
+            latest.IsOfFile = false;
         }
-        else if (latest is null
+        else if (latest.Day is null
             && stream.FileOf(record.Place.File)?.ModifiedAt is { } modified
             && modified.InZone(options.Zone).Date is var changed && DetailsCheck.InRange(changed))
         {
-            _latest[tally] = changed;
-            _fromFile.Add(tally);
+            (latest.Day, latest.IsOfFile) = (changed, true);
         }
     }
-
-    private readonly HashSet<FileTally> _fromFile = [];
 
     private static void Count(PersonCase one)
     {
@@ -131,5 +146,13 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
         }
 
         problems.Error(record.Place.File, record.Place.Line, code, message);
+    }
+
+    /// <summary>The latest day that a file speaks of; until it does, the day on which it was last changed.</summary>
+    private sealed class FileDay
+    {
+        internal LocalDate? Day { get; set; }
+
+        internal bool IsOfFile { get; set; }
     }
 }

@@ -32,11 +32,17 @@ internal sealed class PersonCase(string source, PersonRecord record, ContactDeta
     /// <summary>Whom it is about; set once people are identified.</summary>
     internal Subject Subject { get; set; } = null!;
 
+    /// <summary>How its contact was recognised; null where that was by another record about them.</summary>
+    internal Reason? Why { get; set; }
+
     /// <summary>Whether the record names a contact of the network, so that nothing else need tell who it is.</summary>
     internal bool NamesContact { get; set; }
 
     /// <summary>Whether it merged contacts or told of something new.</summary>
     internal bool Changes { get; set; }
+
+    /// <summary>Whether a name is given, so that <see cref="NameKey"/> is not empty.</summary>
+    internal bool HasName => !string.IsNullOrWhiteSpace(Details.GivenName) || !string.IsNullOrWhiteSpace(Details.FamilyName);
 
     internal string NameKey => _nameKey ??= Matching.NameKey.Of($"{Details.GivenName} {Details.FamilyName}");
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using Networking.Core.Contacts;
 using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
@@ -10,16 +12,23 @@ namespace Networking.Core.Interchange.Planning;
 /// Writes the entries about people: all of somebody new, the difference for somebody known. The latest word wins,
 /// whatever the order of importing; an empty field says nothing; what the seeker wrote by hand wins in the model.
 /// </summary>
-internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople known, string? region, ProblemList problems)
+internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople known, SubjectBook book, string? region, ProblemList problems)
 {
     private readonly SubjectIds _subjectIds = new(ids, known);
     private readonly List<PlannedChange> _changes = [];
+
+    /// <summary>Those of the change that is written at present.</summary>
+    private readonly List<JournalEntry> _entries = [];
     private (LocalDate Day, Attributes Attributes)? _exported;
 
     internal List<PlannedChange> Changes => _changes;
 
     /// <summary>Gives subjects their ids.</summary>
-    internal void Name(IReadOnlyList<Subject> subjects) => _subjectIds.Name(subjects);
+    internal void Name(IReadOnlyList<Subject> subjects)
+    {
+        _changes.EnsureCapacity(_changes.Count + subjects.Count);
+        _subjectIds.Name(subjects);
+    }
 
     internal void Write(Subject subject)
     {
@@ -29,34 +38,39 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
             _changes.Add(new(PlannedAction.MergeContacts, by.Record.Place, subject.Id, why, [Merge(subject, absorbed, by)]));
         }
 
+        IReadOnlyList<KnownPerson> contacts = subject.Contacts;
+        bool isNew = subject.Known is null;
         if (subject.Cases.Count == 1)
         {
-            bool alone = subject.Known is null && HeldLists.AreShort(subject.Cases[0].Details);
-            Write(subject, Saying.Of(subject.Cases), subject.Known is null, alone ? null : HeldLists.Of(subject.Contacts, region));
+            Saying only = SayingOf(subject, subject.Cases);
+            bool alone = isNew && HeldLists.AreShort(subject.Cases[0].Details);
+            Write(subject, only, isNew, alone ? null : HeldLists.Of(contacts, region), new(contacts, [only]));
             return;
         }
 
-        HeldLists held = HeldLists.Of(subject.Contacts, region);
-        bool isNew = subject.Known is null;
-        foreach (IGrouping<string, PersonCase> source in subject.Cases.GroupBy(one => one.Source))
+        HeldLists held = HeldLists.Of(contacts, region);
+        Saying[] sayings = [.. subject.Cases.GroupBy(one => one.Source).Select(source => SayingOf(subject, [.. source]))];
+        FullNames names = new(contacts, sayings);
+        foreach (Saying saying in sayings)
         {
-            Write(subject, Saying.Of([.. source]), isNew, held);
+            Write(subject, saying, isNew, held, names);
             isNew = false;
         }
     }
 
-    private void Write(Subject subject, Saying saying, bool isNew, HeldLists? held)
+    private void Write(Subject subject, Saying saying, bool isNew, HeldLists? held, FullNames names)
     {
         PersonCase first = saying.First;
-        List<JournalEntry> entries = new(1);
+        List<JournalEntry> entries = _entries;
+        entries.Clear();
         LocalDate day = isNew ? FirstDay(subject, saying) : saying.Day;
         ContactDetails details = held is null ? saying.Details
-            : held.Add(isNew ? saying.Details : WordsNewIn(saying, subject.Contacts), saying.Details);
+            : held.Add(isNew ? saying.Details : names.WithoutInitials(WordsNewIn(saying, subject.Contacts), first.Source), saying.Details);
         if (isNew)
         {
             entries.Add(new ContactAdded
             {
-                Id = ids.Entry(first.Source, "contact", subject.Id.ToString()),
+                Id = ids.Entry(first.Source, "contact", subject.Id),
                 On = day,
                 Source = first.Source,
                 Contact = subject.Id,
@@ -77,9 +91,13 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
             });
         }
 
-        entries.AddRange(_subjectIds.Aliases(subject, saying, day));
+        _subjectIds.AddAliases(subject, saying, day, entries);
         AddNotes(subject, saying, entries);
-        entries.RemoveAll(entry => network.Contains(entry.Id));
+        if (network.Count > 0)
+        {
+            entries.RemoveAll(entry => network.Contains(entry.Id));
+        }
+
         if (entries.Count > 0)
         {
             foreach (PersonCase one in saying.Cases)
@@ -91,15 +109,28 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
                 isNew ? PlannedAction.AddContact : PlannedAction.UpdateContact,
                 first.Record.Place,
                 subject.Id,
-                isNew ? PlanReasons.New : subject.Why ?? PlanReasons.SameRecord,
-                ValueList.From(entries)));
+                isNew ? PlanReasons.New : saying.Why ?? subject.Why ?? PlanReasons.SameRecord,
+                ValueList.Create<JournalEntry>(CollectionsMarshal.AsSpan(entries))));
         }
+    }
+
+    /// <summary>What records say together, with the introducer as the network knows them or comes to know them.</summary>
+    private Saying SayingOf(Subject subject, IReadOnlyList<PersonCase> cases)
+    {
+        Saying saying = Saying.Of(cases);
+        if (_subjectIds.TakesNamed || saying.Details.MetThrough is not { } named || known.ById(named) is not null)
+        {
+            return saying;
+        }
+
+        ContactId? introducer = book.ByKey(KeyMatching.OwnExport, named.ToString()) is { IsErased: false } other && other != subject ? other.Id : null;
+        return saying with { Details = saying.Details with { MetThrough = introducer } };
     }
 
     /// <summary>The first day that any record tells of: what other sources say comes after it.</summary>
     private static LocalDate FirstDay(Subject subject, Saying saying)
     {
-        LocalDate since = saying.Cases.Min(one => one.Since ?? one.Day);
+        LocalDate since = saying.Cases.Count == 1 ? saying.First.Since ?? saying.First.Day : saying.Cases.Min(one => one.Since ?? one.Day);
         return subject.Cases.Count == saying.Cases.Count ? since : LocalDate.Min(since, subject.Cases.Min(one => one.Day));
     }
 
@@ -152,6 +183,7 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
         }
     }
 
+    /// <summary>An id after those of the updates that were imported of that day: of one day, the journal takes the word with the last id.</summary>
     private EntryId UpdateOf(Subject subject, Saying saying, ContactDetails details)
     {
         string?[] more =
@@ -159,15 +191,21 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
             details.Field, details.Zone, details.MetAt, details.Kinds?.ToString(), details.MetOn is { } met ? LocalDatePattern.Iso.Format(met) : null,
             details.MetThrough?.ToString(), details.ToldOfSearch?.ToString(), details.GivenCard?.ToString(),
         ];
-        return ids.Entry(
-            saying.First.Source,
-            [
-                "update", subject.Id.ToString(),
-                LocalDatePattern.Iso.Format(saying.Day), details.GivenName, details.FamilyName, details.Employer, details.Role,
-                details.ConnectedOn is { } day ? LocalDatePattern.Iso.Format(day) : "", .. details.Links, .. details.Emails,
-                .. details.Phones, .. details.ImportantDates.Select(date => $"{date.Name} {date.Day} {date.Year}"),
-                .. more.Any(text => text is not null) ? more : [],
-            ]);
+        string?[] key =
+        [
+            "update", subject.Id.ToString(),
+            LocalDatePattern.Iso.Format(saying.Day), details.GivenName, details.FamilyName, details.Employer, details.Role,
+            details.ConnectedOn is { } day ? LocalDatePattern.Iso.Format(day) : "", .. details.Links, .. details.Emails,
+            .. details.Phones, .. details.ImportantDates.Select(date => $"{date.Name} {date.Day} {date.Year}"),
+            .. more.Any(text => text is not null) ? more : [],
+        ];
+        EntryId id = ids.Entry(saying.First.Source, key);
+        for (int i = 2; !network.Contains(id) && subject.Contacts.Any(contact => contact.HasUpdateAfter(id, saying.Day)); i++)
+        {
+            id = ids.Entry(saying.First.Source, [.. key, i.ToString(CultureInfo.InvariantCulture)]);
+        }
+
+        return id;
     }
 
     private Attributes Exported(PersonCase first, LocalDate day)

@@ -9,6 +9,8 @@ internal static class PlanReasons
 
     internal static Reason SameKey { get; } = new("import.same-key", "An earlier import of this source told of them.");
 
+    internal static Reason SameContact { get; } = new("import.same-contact", "The file names the contact itself.");
+
     internal static Reason SameRecord { get; } = new("import.same-record", "Two records of the files are about the same person.");
 
     internal static Reason SameName { get; } = new("import.same-name", "The only contact from this source with this name, and with the same employer or day of connection.");

@@ -13,10 +13,14 @@ internal sealed class PlanWriter
     {
         PlanIds ids = new(seeker);
         KnownPeople known = new(network, options.Region);
+        LooksForErased = known.HasErased;
         SubjectBook book = new();
         _people = new(ids, network, known, book, options, problems);
         _encounters = new(ids, network, known, book, options, problems);
     }
+
+    /// <summary>Whether somebody was erased, who must not come back under any key.</summary>
+    internal bool LooksForErased { get; }
 
     /// <summary>The changes, once finished.</summary>
     internal IEnumerable<PlannedChange> Changes => _people.Changes.Concat(_encounters.Changes);

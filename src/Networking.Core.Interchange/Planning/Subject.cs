@@ -6,6 +6,7 @@ namespace Networking.Core.Interchange.Planning;
 internal sealed class Subject
 {
     private Subject? _joinedInto;
+    private List<(KnownPerson Person, PersonCase By, Reason Why)>? _absorbed;
 
     /// <summary>The subject that this one turned out to be; itself as long as it is one of its own.</summary>
     internal Subject Root
@@ -26,18 +27,21 @@ internal sealed class Subject
     internal KnownPerson? Known { get; set; }
 
     /// <summary>The contacts that turned out to be the same person, each with the record and the reason that say so.</summary>
-    internal List<(KnownPerson Person, PersonCase By, Reason Why)> Absorbed { get; } = [];
+    internal IReadOnlyList<(KnownPerson Person, PersonCase By, Reason Why)> Absorbed => _absorbed ?? [];
 
     /// <summary>The contact, and those who turned out to be the same person.</summary>
-    internal IReadOnlyList<KnownPerson> Contacts => Known is null ? [] : Absorbed.Count == 0 ? [Known] : [Known, .. Absorbed.Select(absorbed => absorbed.Person)];
+    internal IReadOnlyList<KnownPerson> Contacts => Known is null ? [] : _absorbed is null ? [Known] : [Known, .. Absorbed.Select(absorbed => absorbed.Person)];
 
     /// <summary>The records about them, in the order of reading.</summary>
-    internal List<PersonCase> Cases { get; } = [];
+    internal List<PersonCase> Cases { get; } = new(1);
 
-    /// <summary>How they were recognised; null for somebody new.</summary>
+    /// <summary>How they were recognised where no record says so itself; null for somebody new.</summary>
     internal Reason? Why { get; set; }
 
     internal bool IsErased { get; set; }
+
+    /// <summary>Whether it is among those that are planned at present.</summary>
+    internal bool IsListed { get; set; }
 
     /// <summary>The id; set once everybody is identified.</summary>
     internal ContactId Id { get; set; }
@@ -58,10 +62,14 @@ internal sealed class Subject
     {
         other._joinedInto = this;
         Cases.AddRange(other.Cases);
-        Absorbed.AddRange(other.Absorbed);
+        if (other._absorbed is { } absorbed)
+        {
+            (_absorbed ??= []).AddRange(absorbed);
+        }
+
         if (other.Known is { } known && Known is not null)
         {
-            Absorbed.Add((known, by, why));
+            (_absorbed ??= []).Add((known, by, why));
         }
         else if (other.Known is not null)
         {

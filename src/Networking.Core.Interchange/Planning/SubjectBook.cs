@@ -6,16 +6,44 @@ namespace Networking.Core.Interchange.Planning;
 /// <summary>Everybody whom the records of an import are about, by what they are known by.</summary>
 internal sealed class SubjectBook
 {
-    private readonly Dictionary<(string Source, string Key), Subject> _byKey = [];
+    /// <summary>By source, then by key: texts alone make the fastest keys.</summary>
+    private readonly Dictionary<string, Dictionary<string, Subject>> _byKey = [];
     private readonly Dictionary<KnownPerson, Subject> _byKnown = [];
-    private readonly Dictionary<Address, Subject> _firstByAddress = [];
+
+    /// <summary>By kind, then by key; addresses that cannot be compared are not asked for.</summary>
+    private readonly Dictionary<string, Subject>[] _firstByAddress = [.. Enum.GetValues<AddressKind>().Select(_ => new Dictionary<string, Subject>())];
 
     /// <summary>Of the few addresses that several people have.</summary>
     private readonly Dictionary<Address, List<Subject>> _byAddress = [];
 
-    internal Subject? ByKey(string source, string key) => _byKey.TryGetValue(Of(source, key), out Subject? subject) ? subject.Root : null;
+    /// <summary>Makes room for what records are known by: most of them have keys of one kind.</summary>
+    internal void Expect(IReadOnlyList<PersonCase> cases)
+    {
+        if (cases.Count == 0)
+        {
+            return;
+        }
 
-    internal void AddKey(string source, string key, Subject subject) => _byKey.TryAdd(Of(source, key), subject);
+        Dictionary<string, Subject> keys = KeysOf(cases[0].Source, cases[0].Record.Keys[0]);
+        keys.EnsureCapacity(keys.Count + cases.Count);
+        Span<int> addresses = stackalloc int[_firstByAddress.Length];
+        foreach (PersonCase one in cases)
+        {
+            foreach (Address address in one.Addresses)
+            {
+                addresses[(int)address.Kind]++;
+            }
+        }
+
+        for (int kind = 0; kind < addresses.Length; kind++)
+        {
+            _firstByAddress[kind].EnsureCapacity(_firstByAddress[kind].Count + addresses[kind]);
+        }
+    }
+
+    internal Subject? ByKey(string source, string key) => KeysOf(source, key).TryGetValue(key, out Subject? subject) ? subject.Root : null;
+
+    internal void AddKey(string source, string key, Subject subject) => KeysOf(source, key).TryAdd(key, subject);
 
     /// <summary>The contact as a subject; it is one from the first time it is asked for.</summary>
     internal Subject Of(KnownPerson person)
@@ -42,21 +70,23 @@ internal sealed class SubjectBook
     /// <summary>Those of whom a record gives an address.</summary>
     internal IEnumerable<Subject> ByAddress(Address address) =>
         _byAddress.TryGetValue(address, out List<Subject>? subjects) ? subjects.Select(subject => subject.Root).Distinct()
-        : _firstByAddress.TryGetValue(address, out Subject? only) ? [only.Root]
+        : FirstBy(address.Kind).TryGetValue(address.Key, out Subject? only) ? [only.Root]
         : [];
 
-    internal bool HasAddress(Address address) => _firstByAddress.ContainsKey(address);
+    /// <summary>Says that somebody has an address unless a record gives it already.</summary>
+    /// <returns>Whether none does.</returns>
+    internal bool TryAddFirst(Address address, Subject subject) => FirstBy(address.Kind).TryAdd(address.Key, subject);
 
     internal void AddAddress(Address address, Subject subject)
     {
-        if (_firstByAddress.TryAdd(address, subject))
+        if (TryAddFirst(address, subject))
         {
             return;
         }
 
         if (!_byAddress.TryGetValue(address, out List<Subject>? subjects))
         {
-            _byAddress[address] = subjects = [_firstByAddress[address]];
+            _byAddress[address] = subjects = [FirstBy(address.Kind)[address.Key]];
         }
 
         if (!subjects.Exists(other => other.Root == subject.Root))
@@ -65,8 +95,19 @@ internal sealed class SubjectBook
         }
     }
 
-    public override string ToString() => $"{_byKey.Count} keys";
+    public override string ToString() => $"{_byKey.Values.Sum(keys => keys.Count)} keys";
+
+    private Dictionary<string, Subject> FirstBy(AddressKind kind) => _firstByAddress[(int)kind];
 
     /// <summary>An address is the same whichever source says it.</summary>
-    private static (string Source, string Key) Of(string source, string key) => (PersonKeys.IsAddress(key) ? "" : source, key);
+    private Dictionary<string, Subject> KeysOf(string source, string key)
+    {
+        string of = PersonKeys.IsAddress(key) ? "" : source;
+        if (!_byKey.TryGetValue(of, out Dictionary<string, Subject>? keys))
+        {
+            _byKey[of] = keys = [];
+        }
+
+        return keys;
+    }
 }

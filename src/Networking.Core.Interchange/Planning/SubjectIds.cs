@@ -12,16 +12,23 @@ internal sealed class SubjectIds(PlanIds ids, KnownPeople known)
     private readonly HashSet<ContactId> _aliases = [];
 
     /// <summary>
+    /// Whether the ids that an export of contacts names become those of somebody new: where nothing is known, it is brought
+    /// to a new place. Elsewhere, who is not known can be another seeker's, whose ids are not ours.
+    /// </summary>
+    internal bool TakesNamed { get; } = known.IsEmpty && !known.HasErased;
+
+    /// <summary>
     /// Gives subjects their ids: that of the contact, that which an export of contacts names, or one made from the first
     /// key that is nobody else's. First keys go first, for by those people are found again.
     /// </summary>
     internal void Name(IReadOnlyList<Subject> subjects)
     {
+        _owners.EnsureCapacity(_owners.Count + subjects.Count);
         foreach (Subject subject in subjects)
         {
             foreach (PersonCase one in subject.Cases)
             {
-                if (one.Record.Contact is { } named && Own(subject, named) && subject.Id == default)
+                if (TakesNamed && one.Record.Contact is { } named && Own(subject, named) && subject.Id == default)
                 {
                     subject.Id = named;
                 }
@@ -32,8 +39,8 @@ internal sealed class SubjectIds(PlanIds ids, KnownPeople known)
         {
             foreach (PersonCase one in subject.Cases)
             {
-                ContactId id = Own(subject, one.Source, one.Record.Keys[0]);
-                subject.Id = subject.Id == default && _owners.GetValueOrDefault(id) == subject ? id : subject.Id;
+                ContactId id = ids.Contact(one.Source, one.Record.Keys[0]);
+                subject.Id = Own(subject, id) && subject.Id == default ? id : subject.Id;
                 if (PersonKeys.IsAddress(one.Record.Keys[0]))
                 {
                     Own(subject, one.Source, KeyMatching.NamedKey(one));
@@ -48,13 +55,14 @@ internal sealed class SubjectIds(PlanIds ids, KnownPeople known)
     }
 
     /// <summary>
-    /// The ids that an import with other keys would make lead to the contact, so that it finds them, and erasing one
+    /// Makes the ids that an import with other keys would make lead to the contact, so that it finds them, and erasing one
     /// erases all.
     /// </summary>
-    internal IEnumerable<JournalEntry> Aliases(Subject subject, Saying saying, LocalDate day)
+    internal void AddAliases(Subject subject, Saying saying, LocalDate day, List<JournalEntry> entries)
     {
-        foreach (PersonCase one in saying.Cases)
+        for (int i = 0; i < saying.Cases.Count; i++)
         {
+            PersonCase one = saying.Cases[i];
             ValueList<string> keys = one.Record.Keys;
             if (one.NamesContact)
             {
@@ -64,26 +72,33 @@ internal sealed class SubjectIds(PlanIds ids, KnownPeople known)
             if (keys.Count == 1 && one.Record.Contact is null && !PersonKeys.IsAddress(keys[0]) && subject.Known is null && subject.Cases.Count == 1)
             {
                 // The one key made the id.
-                yield break;
+                return;
             }
 
-            IEnumerable<ContactId> made = (PersonKeys.IsAddress(keys[0]) ? keys.Append(KeyMatching.NamedKey(one)) : keys)
-                .Select(key => Own(subject, one.Source, key));
-            foreach (ContactId alias in one.Record.Contact is { } named ? made.Append(named) : made)
+            foreach (ContactId alias in Made(subject, one))
             {
                 if (alias != subject.Id && _owners.GetValueOrDefault(alias) == subject && !known.IsErased(alias) && _aliases.Add(alias))
                 {
-                    yield return new ContactsMerged
+                    entries.Add(new ContactsMerged
                     {
                         Id = ids.Entry(one.Source, "alias", subject.Id.ToString(), alias.ToString()),
                         On = day,
                         Source = one.Source,
                         Kept = subject.Id,
                         Absorbed = alias,
-                    };
+                    });
                 }
             }
         }
+    }
+
+    /// <summary>The ids that the keys of a record make, and the one that it names.</summary>
+    private IEnumerable<ContactId> Made(Subject subject, PersonCase one)
+    {
+        ValueList<string> keys = one.Record.Keys;
+        IEnumerable<ContactId> made = (PersonKeys.IsAddress(keys[0]) ? keys.Append(KeyMatching.NamedKey(one)) : keys)
+            .Select(key => Own(subject, one.Source, key));
+        return TakesNamed && one.Record.Contact is { } named ? made.Append(named) : made;
     }
 
     /// <summary>Makes the id of a key lead to a subject, unless it leads to somebody already.</summary>

@@ -8,7 +8,8 @@ namespace Networking.Core.Interchange.VCards;
 /// <param name="card">The card.</param>
 /// <param name="place">Where it stands.</param>
 /// <param name="warn">Is told the code and the message of what is kept with the card and not understood.</param>
-internal sealed class CardPerson(VCard card, ImportPlace place, Action<string, string> warn)
+/// <param name="region">The country of telephone numbers without a country code.</param>
+internal sealed class CardPerson(VCard card, ImportPlace place, Action<string, string> warn, string? region = null)
 {
     /// <summary>The longest text that an entry may hold.</summary>
     internal const int LongestText = 10_000;
@@ -37,7 +38,7 @@ internal sealed class CardPerson(VCard card, ImportPlace place, Action<string, s
             return new LeftOutRecord { Place = place, Code = ImportCodes.PersonOrganisation, Why = "Cards of organisations, places and things are left out." };
         }
 
-        ValueList<string> keys = PersonKeys.Of(details, UidOf(_card));
+        ValueList<string> keys = PersonKeys.Of(details, UidOf(_card), region);
         bool isNamed = details.GivenName is not null || details.FamilyName is not null || details.Emails.Concat(details.Phones).Concat(details.Links).Any();
         return isNamed && !keys.IsEmpty ? PersonOf(details, keys, mostKept) : new UnreadableRecord
         {

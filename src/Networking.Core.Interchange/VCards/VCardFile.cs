@@ -77,7 +77,7 @@ internal sealed class VCardFile(ImportFile file, VCardFormat format, ImportReadi
                 yield break;
             }
 
-            yield return new CardPerson(card, place, (code, message) => reading.Warn(place, code, message)).ToRecord(reading.Options.LongestField);
+            yield return new CardPerson(card, place, (code, message) => reading.Warn(place, code, message), reading.Options.Region).ToRecord(reading.Options.LongestField);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class AttributesConverter : JsonConverter<Attributes>
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException("Attributes are an object.");
+            throw new UnreadableException(JournalCodes.ValueType, "Attributes are an object.");
         }
 
         Attributes attributes = Attributes.None;
@@ -20,7 +20,11 @@ internal sealed class AttributesConverter : JsonConverter<Attributes>
             reader.Read();
             if (name.Length == 0 || reader.TokenType != JsonTokenType.String || attributes.ContainsKey(name))
             {
-                throw new JsonException("An attribute is a text under a name of its own.");
+                throw new UnreadableException(
+                    name.Length == 0 ? JournalCodes.ValueMalformed
+                    : reader.TokenType != JsonTokenType.String ? JournalCodes.ValueType
+                    : JournalCodes.PropertyTwice,
+                    "An attribute is a text under a name of its own.");
             }
 
             attributes = attributes.With(name, reader.GetString()!);

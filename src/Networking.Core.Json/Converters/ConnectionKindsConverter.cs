@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Networking.Core.Contacts;
 
 namespace Networking.Core.Json.Converters;
 
 /// <summary>How a seeker knows somebody, as an array of words; none is an empty one.</summary>
-internal sealed class ConnectionKindsConverter : JsonConverter<ConnectionKinds>
+internal sealed class ConnectionKindsConverter : JsonConverter<ConnectionKinds>, IItemConverter
 {
     private static readonly ConnectionKinds[] Single =
         [.. Enum.GetValues<ConnectionKinds>().Where(kind => kind != ConnectionKinds.None && (kind & (kind - 1)) == 0)];
@@ -17,7 +18,7 @@ internal sealed class ConnectionKindsConverter : JsonConverter<ConnectionKinds>
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw new JsonException("A list of words is expected.");
+            throw new UnreadableException(JournalCodes.ValueType, "A list of words is expected.");
         }
 
         ConnectionKinds kinds = ConnectionKinds.None;
@@ -28,6 +29,8 @@ internal sealed class ConnectionKindsConverter : JsonConverter<ConnectionKinds>
 
         return kinds;
     }
+
+    public JsonTypeInfo ItemShape(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<ConnectionKinds>(options, Word);
 
     public override void Write(Utf8JsonWriter writer, ConnectionKinds value, JsonSerializerOptions options)
     {

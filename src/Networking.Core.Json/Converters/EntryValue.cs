@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Networking.Core.Json.Checking;
 using Networking.Core.Json.Entries;
 
 namespace Networking.Core.Json.Converters;
@@ -15,8 +16,8 @@ internal static class EntryValue
         ReadOnlySpan<byte> raw = JsonMarshal.GetRawUtf8Value(element);
 
         // What is kept of an unknown entry must fit on a line.
-        EntryReading reading = EntryReader.Read(raw.ContainsAny((byte)'\n', (byte)'\r') ? OnOneLine(element) : raw);
-        return reading.Entry ?? throw new JsonException($"The value is no entry ({reading.Code}).");
+        EntryReading reading = EntryReader.Read(raw.ContainsAny((byte)'\n', (byte)'\r') ? OnOneLine(element) : raw, JournalReadOptions.Default);
+        return reading.Entry ?? throw new JsonException($"The value is no entry ({reading.Code} at {reading.Path ?? Place.Root}).");
     }
 
     private static ReadOnlySpan<byte> OnOneLine(JsonElement element)

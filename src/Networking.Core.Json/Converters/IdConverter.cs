@@ -8,7 +8,9 @@ internal sealed class IdConverter<T>(Func<Guid, T> from, Func<T, Guid> valueOf) 
     where T : struct
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out Guid id) ? from(id) : throw new JsonException("An id is expected.");
+        reader.TokenType != JsonTokenType.String ? throw new UnreadableException(JournalCodes.ValueType, "An id is expected.")
+        : reader.TryGetGuid(out Guid id) ? from(id)
+        : throw new UnreadableException(JournalCodes.ValueMalformed, "An id is expected.");
 
     public override void Write(Utf8JsonWriter writer, T id, JsonSerializerOptions options) => writer.WriteStringValue(valueOf(id));
 

@@ -5,61 +5,55 @@ using Networking.Core.Gatherings;
 using Networking.Core.Interactions;
 using Networking.Core.Introductions;
 using Networking.Core.Journaling;
+using Networking.Core.Json.Types;
 using Networking.Core.Leads;
 using Networking.Core.Paths;
 using Networking.Core.Promises;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
-using NodaTime.Text;
 
 namespace Networking.Core.Json.Converters;
 
 /// <summary>The converters of the values that entries are made of.</summary>
 internal static class ModelConverters
 {
-    internal static IEnumerable<JsonConverter> All { get; } =
+    /// <summary>The types that are values of their own.</summary>
+    internal static IReadOnlyList<KnownType> Types { get; } =
     [
-        new IdConverter<ContactId>(id => new(id), id => id.Value),
-        new IdConverter<EntryId>(id => new(id), id => id.Value),
-        new IdConverter<SeekerId>(id => new(id), id => id.Value),
-        new IdConverter<LeadId>(id => new(id), id => id.Value),
-        new IdConverter<AskId>(id => new(id), id => id.Value),
-        new IdConverter<PromiseId>(id => new(id), id => id.Value),
-        new IdConverter<GatheringId>(id => new(id), id => id.Value),
-        new IdConverter<IntroductionId>(id => new(id), id => id.Value),
-        new ValueListConverter<string>(),
-        new ValueListConverter<ContactId>(),
-        new ValueListConverter<EntryId>(),
-        new ValueListConverter<ImportantDate>(),
-        new ValueListConverter<IsoDayOfWeek>(),
-        new AttributesConverter(),
-        new ConnectionKindsConverter(),
-        new WordConverter<EntryKind>(),
-        new WordConverter<Closeness>(),
-        new WordConverter<FactKind>(),
-        new WordConverter<Channel>(),
-        new WordConverter<Direction>(),
-        new WordConverter<Gesture>(),
-        new WordConverter<Depth>(),
-        new WordConverter<LeadKind>(),
-        new WordConverter<LeadStep>(),
-        new WordConverter<IntroductionStep>(),
-        new WordConverter<AskKind>(),
-        new WordConverter<AskAnswer>(),
-        new WordConverter<PromiseSide>(),
-        new WordConverter<AcquaintanceStrength>(),
-        new WordConverter<IsoDayOfWeek>(),
-        // Made here and not taken from NodaConverters, whose other converters need reflection.
-        new NodaPatternConverter<LocalDate>(LocalDatePattern.Iso, MustBeIso),
-        new NodaPatternConverter<Instant>(InstantPattern.ExtendedIso),
-        new NodaPatternConverter<AnnualDate>(AnnualDatePattern.Iso),
+        KnownType.Of(new IdConverter<ContactId>(id => new(id), id => id.Value)),
+        KnownType.Of(new IdConverter<EntryId>(id => new(id), id => id.Value)),
+        KnownType.Of(new IdConverter<SeekerId>(id => new(id), id => id.Value)),
+        KnownType.Of(new IdConverter<LeadId>(id => new(id), id => id.Value)),
+        KnownType.Of(new IdConverter<AskId>(id => new(id), id => id.Value)),
+        KnownType.Of(new IdConverter<PromiseId>(id => new(id), id => id.Value)),
+        KnownType.Of(new IdConverter<GatheringId>(id => new(id), id => id.Value)),
+        KnownType.Of(new IdConverter<IntroductionId>(id => new(id), id => id.Value)),
+        KnownType.Of(new AttributesConverter()),
+        KnownType.Of(new ConnectionKindsConverter()),
+        KnownType.Of(new WordConverter<EntryKind>()),
+        KnownType.Of(new WordConverter<Closeness>()),
+        KnownType.Of(new WordConverter<FactKind>()),
+        KnownType.Of(new WordConverter<Channel>()),
+        KnownType.Of(new WordConverter<Direction>()),
+        KnownType.Of(new WordConverter<Gesture>()),
+        KnownType.Of(new WordConverter<Depth>()),
+        KnownType.Of(new WordConverter<LeadKind>()),
+        KnownType.Of(new WordConverter<LeadStep>()),
+        KnownType.Of(new WordConverter<IntroductionStep>()),
+        KnownType.Of(new WordConverter<AskKind>()),
+        KnownType.Of(new WordConverter<AskAnswer>()),
+        KnownType.Of(new WordConverter<PromiseSide>()),
+        KnownType.Of(new WordConverter<AcquaintanceStrength>()),
+        KnownType.Of(new WordConverter<IsoDayOfWeek>()),
+        KnownType.Of(new DateConverter()),
+        KnownType.Of(new InstantConverter()),
+        KnownType.Of(new AnnualDateConverter()),
     ];
 
-    private static void MustBeIso(LocalDate date)
-    {
-        if (date.Calendar != CalendarSystem.Iso)
-        {
-            throw new ArgumentException("A date is written in the ISO calendar alone.", nameof(date));
-        }
-    }
+    /// <summary>The converters of those types, and of the lists that entries and contacts hold.</summary>
+    internal static IEnumerable<JsonConverter> All { get; } =
+    [
+        .. Types.SelectMany(type => new[] { type.Converter, type.ListConverter }),
+        new ValueListConverter<string>(),
+        new ValueListConverter<ImportantDate>(),
+    ];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Networking.Core.Json.Converters;
@@ -8,10 +9,39 @@ namespace Networking.Core.Json.Converters;
 /// <summary>A value of a reason as its name and its date, number or text.</summary>
 internal sealed class ReasonValueConverter : JsonConverter<ReasonValue>
 {
-    public override ReasonValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Reasons are answers: they are written as JSON, and not read.");
+    public override ReasonValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, ReasonValue value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static ReasonValue Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("A value of a reason is an object.");
+        }
+
+        string? name = null;
+        Func<string, ReasonValue>? make = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string property = reader.GetString()!;
+            reader.Read();
+            if (property == "name")
+            {
+                name = ReasonConverter.TextOf(ref reader);
+            }
+            else if (property is "date" or "number" or "text")
+            {
+                make = make is null ? MakerOf(property, ref reader) : throw new JsonException("A reason's value is one of a date, a number and a text.");
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return name is not null && make is not null ? make(name) : throw new JsonException("A reason's value has a name, and a date, a number or a text.");
+    }
 
     internal static void Write(Utf8JsonWriter writer, ReasonValue value)
     {
@@ -37,4 +67,33 @@ internal sealed class ReasonValueConverter : JsonConverter<ReasonValue>
 
         writer.WriteEndObject();
     }
+
+    private static Func<string, ReasonValue> MakerOf(string property, ref Utf8JsonReader reader)
+    {
+        if (property == "number")
+        {
+            double number = NumberAt(ref reader);
+            return name => new(name, number);
+        }
+
+        string text = ReasonConverter.TextOf(ref reader);
+        if (property == "text")
+        {
+            return name => new(name, text);
+        }
+
+        LocalDate date = LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : throw new JsonException("A day is expected.");
+        return name => new(name, date);
+    }
+
+    private static double NumberAt(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number ? reader.GetDouble()
+        : reader.TokenType != JsonTokenType.String ? throw new JsonException("A number is expected.")
+        : reader.GetString() switch
+        {
+            "NaN" => double.NaN,
+            "Infinity" => double.PositiveInfinity,
+            "-Infinity" => double.NegativeInfinity,
+            _ => throw new JsonException("A number is expected."),
+        };
 }

@@ -1,6 +1,4 @@
-using System.Text.Json;
-
 namespace Networking.Core.Json.Converters;
 
 /// <summary>A text stands where a word of a fixed list does, and is none of them: most likely a newer version's.</summary>
-internal sealed class UnknownValueException() : JsonException("The value is not one of its kind.");
+internal sealed class UnknownValueException() : UnreadableException(JournalCodes.ValueUnknown, "The value is not one of its kind.");

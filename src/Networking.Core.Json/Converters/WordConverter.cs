@@ -14,7 +14,7 @@ internal sealed class WordConverter<T> : JsonConverter<T>
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException("A word is expected.");
+            throw new UnreadableException(JournalCodes.ValueType, "A word is expected.");
         }
 
         for (int i = 0; i < Words.Length; i++)

@@ -3,66 +3,83 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Networking.Core.Journaling;
-using Networking.Core.Json.Converters;
+using Networking.Core.Json.Checking;
 
 namespace Networking.Core.Json.Entries;
 
 /// <summary>
-/// Reads one entry. What this version does not understand in full it understands not at all: such an entry is kept
-/// whole, as an unknown one, so that nothing of it is lost when it is written again.
+/// Reads one entry. Almost all are read at once; for the others it is looked for what is wrong with them, and what a newer
+/// version wrote is kept so that nothing of it is lost when it is written again.
 /// </summary>
 internal static class EntryReader
 {
-    internal static EntryReading Read(ReadOnlySpan<byte> line)
+    internal static EntryReading Read(ReadOnlySpan<byte> line, JournalReadOptions options)
     {
         if (!Utf8.IsValid(line))
         {
             return new(null, JournalCodes.LineNotUtf8);
         }
 
-        if (!Try(line, KindOf, out string? kind, out string fault))
+        return line.Length <= options.HarmlessLine && KindReader.TypeOf(line)?.TryRead(line, EntryOptions.Exact) is { } entry
+            ? new(entry, null)
+            : Explain(line, options);
+    }
+
+    private static EntryReading Explain(ReadOnlySpan<byte> line, JournalReadOptions options)
+    {
+        if (WellFormed.FaultOf(line) is { } fault)
         {
             return new(null, fault);
         }
 
-        if (string.IsNullOrWhiteSpace(kind))
+        if (KindReader.NameOf(line) is not { } kind)
         {
-            return new(null, JournalCodes.KindMissing);
+            return KindReader.IsObject(line)
+                ? new(null, JournalCodes.KindMissing, KindReader.Path)
+                : new(null, JournalCodes.EntryUnreadable, Place.Root);
         }
 
         if (EntryTypes.Find(kind) is not { } type)
         {
-            return Keep(line, JournalCodes.KindUnknown);
+            return Keep(line, new(JournalCodes.KindUnknown, KindReader.Path), options);
         }
 
-        return Try(line, (ref reader) => Whole(ref reader, type.Read(ref reader, EntryOptions.Exact)), out JournalEntry? entry, out fault)
-            ? new(entry, null)
-            : Diagnose(line, type, fault);
+        EntryCheck check = EntryCheck.Of(line, type.Shape, options);
+        return check.Refusal is { } refusal ? new(null, refusal.Code, refusal.Path)
+            : check.Word is { } word ? Keep(line, word, options)
+            : check.Fault is { } wrong ? new(null, wrong.Code, wrong.Path)
+            : check.KeyProperty is { } key ? Keep(line, key, options)
+            : check.Property is { } property ? KeepWith(line, type, property, options)
+            : type.TryRead(line, EntryOptions.Exact) is { } entry ? new(entry, null)
+            : new(null, JournalCodes.EntryUnreadable, Place.Root);
     }
 
-    /// <summary>Why an entry of a known kind cannot be read: whether it is broken, or newer.</summary>
-    private static EntryReading Diagnose(ReadOnlySpan<byte> line, EntryType type, string fault)
+    /// <summary>An entry of a known kind with a property that is not: what is known of it has effect, and all of it is kept.</summary>
+    private static EntryReading KeepWith(ReadOnlySpan<byte> line, EntryType type, Finding property, JournalReadOptions options)
     {
-        if (fault == JournalCodes.EntryUnreadable)
+        if (type.TryRead(line, EntryOptions.Lenient) is not { } entry)
         {
-            fault = Try(line, (ref reader) => Whole(ref reader, type.Read(ref reader, EntryOptions.Lenient)), out JournalEntry? _, out string other)
-                ? JournalCodes.PropertyUnknown
-                : other;
+            return new(null, JournalCodes.EntryUnreadable, Place.Root);
         }
 
-        return fault is JournalCodes.PropertyUnknown or JournalCodes.ValueUnknown ? Keep(line, fault) : new(null, fault);
+        // Erasing a person finds what is about them by the subjects; one that only the new property names would be missed.
+        return NamedContacts.In(HeadOf(line).Rest).AsEnumerable().Except(entry.Subjects).Any()
+            ? Keep(line, property, options)
+            : new(entry with { Original = Encoding.UTF8.GetString(line) }, property.Code, property.Path);
     }
 
-    private static EntryReading Keep(ReadOnlySpan<byte> line, string code)
+    private static EntryReading Keep(ReadOnlySpan<byte> line, Finding finding, JournalReadOptions options)
     {
-        if (!Try(line, HeadOf, out EntryHead? head, out string fault))
+        EntryCheck check = EntryCheck.Of(line, Head, options);
+        if ((check.Refusal ?? check.Fault) is { } fault)
         {
-            return new(null, fault);
+            return new(null, fault.Code, fault.Path);
         }
 
+        EntryHead head = HeadOf(line);
         UnknownEntry kept = new()
         {
-            Id = head!.Id,
+            Id = head.Id,
             On = head.On,
             At = head.At,
             Source = head.Source,
@@ -71,83 +88,10 @@ internal static class EntryReader
             Content = Encoding.UTF8.GetString(line),
             Contacts = NamedContacts.In(head.Rest),
         };
-        return new(kept, code);
+        return new(kept, finding.Code, finding.Path);
     }
 
-    private static string? KindOf(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new JsonException("An entry is an object.");
-        }
+    private static JsonTypeInfo<EntryHead> Head => (JsonTypeInfo<EntryHead>)EntryOptions.Exact.GetTypeInfo(typeof(EntryHead));
 
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            bool isKind = reader.ValueTextEquals("kind"u8);
-            reader.Read();
-            if (isKind)
-            {
-                return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-            }
-
-            reader.Skip();
-        }
-
-        return null;
-    }
-
-    private static EntryHead HeadOf(ref Utf8JsonReader reader)
-    {
-        EntryHead? head = JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<EntryHead>)EntryOptions.Exact.GetTypeInfo(typeof(EntryHead)));
-        return Whole(ref reader, head ?? throw new JsonException("An entry is an object."));
-    }
-
-    /// <summary>The value, unless more than blanks follows it: then the next step throws.</summary>
-    private static T Whole<T>(ref Utf8JsonReader reader, T value)
-    {
-        reader.Read();
-        return value;
-    }
-
-    private static bool Try<T>(ReadOnlySpan<byte> line, Reading<T> read, out T? value, out string fault)
-    {
-        value = default;
-        fault = "";
-        try
-        {
-            Utf8JsonReader reader = new(line, EntryOptions.Reading);
-            value = read(ref reader);
-            return true;
-        }
-        catch (UnknownValueException)
-        {
-            fault = JournalCodes.ValueUnknown;
-        }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException or ArgumentException)
-        {
-            fault = IsJson(line) ? JournalCodes.EntryUnreadable : JournalCodes.LineMalformed;
-        }
-
-        return false;
-    }
-
-    private static bool IsJson(ReadOnlySpan<byte> line)
-    {
-        try
-        {
-            Utf8JsonReader reader = new(line, EntryOptions.Reading);
-            while (reader.Read())
-            {
-            }
-
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    private delegate T Reading<out T>(ref Utf8JsonReader reader);
+    private static EntryHead HeadOf(ReadOnlySpan<byte> line) => JsonSerializer.Deserialize(line, Head)!;
 }

@@ -22,6 +22,11 @@ internal static class EntryShape
         {
             // An answer, given in full.
             Need(type, property => property.PropertyType == typeof(string));
+            foreach (JsonPropertyInfo property in type.Properties)
+            {
+                property.ShouldSerialize = (_, value) => value is not null;
+            }
+
             return;
         }
         else if (type.Type == typeof(FollowUpKey))

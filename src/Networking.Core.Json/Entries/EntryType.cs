@@ -1,8 +1,8 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Networking.Core.Journaling;
 using Networking.Core.Json.Converters;
+using Networking.Core.Json.Types;
 
 namespace Networking.Core.Json.Entries;
 
@@ -14,10 +14,13 @@ internal abstract class EntryType(EntryKind kind)
     internal string Name { get; } = kind.ToString();
 
     /// <summary>What lets other options read and write the type in the journal's form.</summary>
-    internal abstract JsonConverter Converter { get; }
+    internal abstract KnownType Known { get; }
 
-    /// <exception cref="JsonException">The object is none of this type.</exception>
-    internal abstract JournalEntry Read(ref Utf8JsonReader reader, JsonSerializerOptions options);
+    /// <summary>What entries of the type look like.</summary>
+    internal abstract JsonTypeInfo Shape { get; }
+
+    /// <summary>Reads an entry; null when the line is none of this type.</summary>
+    internal abstract JournalEntry? TryRead(ReadOnlySpan<byte> line, JsonSerializerOptions options);
 
     /// <exception cref="JsonException">The entry holds a value that no entry may hold.</exception>
     internal abstract void Write(Utf8JsonWriter writer, JournalEntry entry);
@@ -27,15 +30,23 @@ internal abstract class EntryType(EntryKind kind)
 internal sealed class EntryType<T>(EntryKind kind) : EntryType(kind)
     where T : JournalEntry
 {
-    internal override JsonConverter Converter => new EntryConverter<T>(this);
+    internal override KnownType Known => KnownType.Of(new EntryConverter<T>(this));
 
-    internal override JournalEntry Read(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    internal override JsonTypeInfo Shape => EntryOptions.Exact.GetTypeInfo(typeof(T));
+
+    internal override JournalEntry? TryRead(ReadOnlySpan<byte> line, JsonSerializerOptions options)
     {
-        T entry = JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)))
-            ?? throw new JsonException("An entry is an object.");
-
-        // Where the line names none, the generated code leaves null in place of the property's own beginning.
-        return entry.Attributes is null ? entry with { Attributes = Attributes.None } : entry;
+        try
+        {
+            // Where the line names no attributes, the generated code leaves null in place of the property's own beginning.
+            return JsonSerializer.Deserialize(line, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T))) is { } entry
+                ? entry.Attributes is null ? entry with { Attributes = Attributes.None } : entry
+                : null;
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            return null;
+        }
     }
 
     internal override void Write(Utf8JsonWriter writer, JournalEntry entry) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using Networking.Core.Asks;
 using Networking.Core.Contacts;
 using Networking.Core.FollowUps;
@@ -50,6 +51,8 @@ internal static class EntryTypes
         new EntryType<UnknownEntry>(EntryKind.Unknown),
     ];
 
+    private const int LongestName = 64;
+
     private static readonly Dictionary<EntryKind, EntryType> ByKind = All.ToDictionary(type => type.Kind);
     private static readonly Dictionary<string, EntryType> ByName = All.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
@@ -57,4 +60,14 @@ internal static class EntryTypes
 
     /// <summary>The type whose kind has a name; null for a name that is none of this version's.</summary>
     internal static EntryType? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>As <see cref="Find(string)"/>, of a name in UTF-8.</summary>
+    internal static EntryType? Find(ReadOnlySpan<byte> name)
+    {
+        Span<char> text = stackalloc char[LongestName];
+        return name.Length <= LongestName && Encoding.UTF8.TryGetChars(name, text, out int length)
+            && ByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..length], out EntryType? type)
+            ? type
+            : null;
+    }
 }

@@ -10,7 +10,7 @@ internal static class EntryWriter
     /// <exception cref="ArgumentException">The entry holds a value that no entry may hold.</exception>
     internal static void Write(Utf8JsonWriter writer, JournalEntry entry)
     {
-        if (entry is UnknownEntry unknown && TryGetOriginal(unknown, out byte[] line))
+        if ((entry.Original ?? (entry as UnknownEntry)?.Content) is { Length: > 0 } original && TryUse(original, entry, out byte[] line))
         {
             writer.WriteRawValue(line, skipInputValidation: true);
             return;
@@ -28,18 +28,18 @@ internal static class EntryWriter
     }
 
     /// <summary>
-    /// The line that an unknown entry was read from, where it still says what the entry says. It does not when the
-    /// entry was redacted or changed, or never was a line; then the entry is written by its own properties.
+    /// The line that an entry was read from which was not understood in full, where it still says what the entry says. It
+    /// does not when the entry was redacted or changed, or never was a line; then the entry is written by its own properties.
     /// </summary>
-    private static bool TryGetOriginal(UnknownEntry entry, out byte[] line)
+    private static bool TryUse(string original, JournalEntry entry, out byte[] line)
     {
         line = [];
-        if (string.IsNullOrEmpty(entry.Content) || entry.Content.AsSpan().ContainsAny('\n', '\r'))
+        if (original.AsSpan().ContainsAny('\n', '\r'))
         {
             return false;
         }
 
-        line = Encoding.UTF8.GetBytes(entry.Content);
-        return EntryReader.Read(line) is { Entry: UnknownEntry original } && original == entry;
+        line = Encoding.UTF8.GetBytes(original);
+        return EntryReader.Read(line, JournalReadOptions.OfOwn) is { Code: not null, Entry: { } read } && read == entry;
     }
 }

@@ -40,13 +40,13 @@ internal static class JournalLineReader
 
     private static JournalLine Parse(LineReader lines, JournalReadOptions options)
     {
-        EntryReading reading = lines.IsTooLong ? new(null, JournalCodes.LineTooLong) : EntryReader.Read(lines.Line.Span);
+        EntryReading reading = lines.IsTooLong ? new(null, JournalCodes.LineTooLong) : EntryReader.Read(lines.Line.Span, options);
         string? code = reading.Code is JournalCodes.LineMalformed or JournalCodes.LineNotUtf8 && lines.IsOpen
             ? JournalCodes.LineTruncated
             : reading.Code;
         return reading.Entry is null && options.IsStrict
-            ? throw new JournalFormatException(code!, lines.Number)
-            : new(lines.Number, reading.Entry, code is null ? null : new(lines.Number, code, reading.Entry is not null));
+            ? throw new JournalFormatException(code!, lines.Number, reading.Path)
+            : new(lines.Number, reading.Entry, code is null ? null : new(lines.Number, code, reading.Entry is not null, reading.Path));
     }
 
     private static bool IsBlank(LineReader lines) => !lines.Line.Span.ContainsAnyExcept(" \t\r"u8);

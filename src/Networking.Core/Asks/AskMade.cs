@@ -27,6 +27,6 @@ public sealed record AskMade : ContactEntry
 
     internal override Guid? Opening => Ask.Value;
 
-    internal override JournalEntry Redacted() =>
+    private protected override JournalEntry WithoutContent() =>
         this with { Target = null, CommonGround = null, Minutes = null, Note = null, Attributes = Attributes.None };
 }

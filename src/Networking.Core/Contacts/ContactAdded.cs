@@ -12,5 +12,5 @@ public sealed record ContactAdded : ContactEntry
 
     internal override Guid? Opening => Contact.Value;
 
-    internal override JournalEntry Redacted() => this with { Details = new(), Attributes = Attributes.None };
+    private protected override JournalEntry WithoutContent() => this with { Details = new(), Attributes = Attributes.None };
 }

@@ -10,5 +10,5 @@ public sealed record ContactUpdated : ContactEntry
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.ContactUpdated;
 
-    internal override JournalEntry Redacted() => this with { Details = new(), Attributes = Attributes.None };
+    private protected override JournalEntry WithoutContent() => this with { Details = new(), Attributes = Attributes.None };
 }

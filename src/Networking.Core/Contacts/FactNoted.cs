@@ -23,5 +23,5 @@ public sealed record FactNoted : ContactEntry
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.FactNoted;
 
-    internal override JournalEntry Redacted() => this with { Text = "", Topics = [], Attributes = Attributes.None };
+    private protected override JournalEntry WithoutContent() => this with { Text = "", Topics = [], Attributes = Attributes.None };
 }

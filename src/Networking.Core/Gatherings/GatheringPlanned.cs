@@ -44,5 +44,5 @@ public sealed record GatheringPlanned : JournalEntry
 
     internal override bool IsGeneral => true;
 
-    internal override JournalEntry Redacted() => this with { Why = null, Attributes = Attributes.None };
+    private protected override JournalEntry WithoutContent() => this with { Why = null, Attributes = Attributes.None };
 }

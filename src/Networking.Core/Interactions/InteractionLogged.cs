@@ -44,5 +44,5 @@ public sealed record InteractionLogged : JournalEntry
     /// <inheritdoc/>
     public override ValueList<ContactId> Subjects => Contacts;
 
-    internal override JournalEntry Redacted() => this with { Summary = null, Attributes = Attributes.None };
+    private protected override JournalEntry WithoutContent() => this with { Summary = null, Attributes = Attributes.None };
 }

@@ -29,5 +29,5 @@ public sealed record IntroductionAdvanced : ContactEntry
 
     internal override ValueList<ContactId> Needed => [];
 
-    internal override JournalEntry Redacted() => this with { Note = null, Attributes = Attributes.None };
+    private protected override JournalEntry WithoutContent() => this with { Note = null, Attributes = Attributes.None };
 }

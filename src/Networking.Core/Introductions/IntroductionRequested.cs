@@ -62,5 +62,5 @@ public sealed record IntroductionRequested : JournalEntry
 
     internal override (ContactId Person, string Name)? Names => GivenNames.Give(Target, TargetName);
 
-    internal override JournalEntry Redacted() => this with { TargetName = null, Why = null, Attributes = Attributes.None };
+    private protected override JournalEntry WithoutContent() => this with { TargetName = null, Why = null, Attributes = Attributes.None };
 }

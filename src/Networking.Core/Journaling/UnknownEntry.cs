@@ -20,5 +20,5 @@ public sealed record UnknownEntry : JournalEntry
 
     internal override bool IsGeneral => true;
 
-    internal override JournalEntry Redacted() => this with { Content = "", Attributes = Attributes.None };
+    private protected override JournalEntry WithoutContent() => this with { Content = "", Attributes = Attributes.None };
 }

@@ -18,5 +18,5 @@ public sealed record LeadAdvanced : ContactEntry
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.LeadAdvanced;
 
-    internal override JournalEntry Redacted() => this with { Note = null, Attributes = Attributes.None };
+    private protected override JournalEntry WithoutContent() => this with { Note = null, Attributes = Attributes.None };
 }

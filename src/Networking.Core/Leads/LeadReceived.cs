@@ -18,5 +18,5 @@ public sealed record LeadReceived : ContactEntry
 
     internal override Guid? Opening => Lead.Value;
 
-    internal override JournalEntry Redacted() => this with { Description = "", Attributes = Attributes.None };
+    private protected override JournalEntry WithoutContent() => this with { Description = "", Attributes = Attributes.None };
 }

@@ -45,6 +45,6 @@ public sealed record AcquaintanceNoted : JournalEntry
 
     internal override (ContactId Person, string Name)? Names => GivenNames.Give(Other, OtherName);
 
-    internal override JournalEntry Redacted() =>
+    private protected override JournalEntry WithoutContent() =>
         this with { OtherName = null, OtherEmployer = null, Attributes = Attributes.None };
 }

@@ -43,5 +43,5 @@ public sealed record TargetSet : JournalEntry
 
     internal override (ContactId Person, string Name)? Names => GivenNames.Give(Person, PersonName);
 
-    internal override JournalEntry Redacted() => this with { Employer = Person is null ? Employer : null, PersonName = null, Why = null, Attributes = Attributes.None };
+    private protected override JournalEntry WithoutContent() => this with { Employer = Person is null ? Employer : null, PersonName = null, Why = null, Attributes = Attributes.None };
 }

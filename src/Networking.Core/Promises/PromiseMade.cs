@@ -23,5 +23,5 @@ public sealed record PromiseMade : ContactEntry
 
     internal override Guid? Opening => Promise.Value;
 
-    internal override JournalEntry Redacted() => this with { Text = "", Attributes = Attributes.None };
+    private protected override JournalEntry WithoutContent() => this with { Text = "", Attributes = Attributes.None };
 }

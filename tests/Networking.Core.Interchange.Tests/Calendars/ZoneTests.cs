@@ -1,3 +1,4 @@
+using Networking.Core.Interchange.Formats;
 using NodaTime;
 using static Networking.Core.Interchange.Tests.Calendars.Support.Invitations;
 
@@ -67,8 +68,8 @@ public class ZoneTests
     [Fact]
     public void An_unknown_zone_is_the_seekers_and_is_told()
     {
-        (List<Formats.ImportRecord> records, ValueList<ImportProblem> problems) = Read(Calendar(Meeting("DTSTART;TZID=Nowhere:20260703T090000")));
-        Assert.Equal(Instant.FromUtc(2026, 7, 3, 7, 0), Assert.IsType<Formats.EncounterRecord>(Assert.Single(records)).At);
+        (List<ImportRecord> records, ValueList<ImportProblem> problems) = Read(Calendar(Meeting("DTSTART;TZID=Nowhere:20260703T090000")));
+        Assert.Equal(Instant.FromUtc(2026, 7, 3, 7, 0), Assert.IsType<EncounterRecord>(Assert.Single(records)).At);
         Assert.Equal(ImportCodes.ZoneUnknown, Assert.Single(problems).Code);
     }
 

@@ -47,6 +47,53 @@ public class DifferenceTests
     }
 
     [Fact]
+    public void Of_several_records_of_one_day_the_fullest_word_is_taken_in_whatever_order_they_come()
+    {
+        PersonRecord[] words =
+        [
+            Ann("Sagwerk", 1) with { Details = new() { GivenName = "A.", Employer = "Sagwerk" } },
+            Ann("Kvarnby", 1),
+            Ann("Kvarnby", 1) with { Details = new() { GivenName = "Eva", FamilyName = "B. C. D." } },
+            Ann("Kvarnby", 1) with { Details = new() { FamilyName = "Berg" } },
+        ];
+        int[][] orders = [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2]];
+        Assert.All(orders, order =>
+        {
+            ToldFormat cards = new("cards", [.. order.Select(i => words[i])]);
+            ContactDetails said = Assert.Single(Plan(Network.Empty, cards).Added()).Details;
+            Assert.Equal(("Eva", "Berg", "Sagwerk"), (said.GivenName, said.FamilyName, said.Employer));
+        });
+    }
+
+    [Fact]
+    public void A_name_takes_the_place_of_its_initial_of_the_same_day_and_not_the_other_way_round()
+    {
+        PersonRecord initial = Ann(null, 1) with { Details = new() { GivenName = "A." } };
+        Assert.All(new[] { After(initial, Ann(null, 1)), After(Ann(null, 1), initial), After(Ann("Kvarnby", 2), initial with { SaidOn = new LocalDate(2025, 1, 2) }) }, network =>
+        {
+            Assert.Equal("Ann", Assert.Single(network.AsOf(new(2026, 1, 1)).Relationships).Contact.GivenName);
+            Assert.True(Plan(network, new ToldFormat("cards", initial)).IsEmpty);
+        });
+    }
+
+    [Fact]
+    public void A_word_of_another_day_is_no_word_of_that_day_though_it_is_fuller()
+    {
+        ToldFormat cards = new("cards", Ann("Kvarnby and Sons", 1), Ann("Kvarnby", 2), Ann(null, 2));
+        Assert.Equal("Kvarnby", Assert.Single(Plan(Network.Empty, cards).Added()).Details.Employer);
+    }
+
+    /// <summary>A word that is held from an earlier day is not written again, so nothing but the order of words keeps another one of the day out.</summary>
+    [Fact]
+    public void Who_is_told_of_otherwise_twice_on_one_day_is_not_changed_by_importing_again_in_another_order()
+    {
+        Network network = After(Ann("Sagwerk", 1));
+        PersonRecord[] words = [Ann("Sagwerk", 2), Ann("Kvarnby", 2)];
+        Network next = Plan(network, new ToldFormat("cards", words)).Network(network);
+        Assert.True(Plan(next, new ToldFormat("cards", [.. words.Reverse()])).IsEmpty);
+    }
+
+    [Fact]
     public void Addresses_are_added_by_key_and_never_taken_away()
     {
         Network network = After(Ann(null, 1, "ann@example.org"), Ann(null, 2, "ANN@example.org", "a@example.org"), Ann(null, 3));

@@ -36,6 +36,23 @@ public class IdentificationTests
     }
 
     [Fact]
+    public void Records_of_one_address_and_name_are_one_person_though_only_one_of_them_has_the_number_of_a_contact()
+    {
+        Network network = Plan(Network.Empty, new ToldFormat("table", Person("Bo", "Berg", phone: "+46701234567"))).Network();
+        ToldFormat cards = new(
+            "cards",
+            Person("Cid", "Lund", "home@example.org"),
+            Person("Bo", "Berg", "home@example.org", line: 2),
+            Person("A.", "Berg", "home@example.org", line: 3),
+            Person("", "Berg", "home@example.org", line: 4),
+            Person("Bo", "Berg", "home@example.org", phone: "+46 70 123 45 67", role: "Clerk", line: 5));
+        ImportPlan plan = Plan(network, cards);
+        Network next = plan.Network(network);
+        Assert.Equal("Clerk", Assert.Single(next.AsOf(Day).Relationships, person => person.Contact.GivenName == "Bo").Contact.Role);
+        Assert.True(Plan(next, cards).IsEmpty);
+    }
+
+    [Fact]
     public void Who_has_no_name_is_nobody_where_a_couple_shares_the_address()
     {
         ToldFormat cards = new(

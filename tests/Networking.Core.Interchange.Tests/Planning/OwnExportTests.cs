@@ -112,6 +112,7 @@ public class OwnExportTests
         });
         PlannedChange change = Assert.Single(Import(Known, Export(other, isCsv)).Changes);
         Assert.Equal(new() { Employer = "Kvarnby" }, Assert.IsType<ContactUpdated>(Assert.Single(change.Entries)).Details);
+        Assert.Equal("import.same-contact", change.Why.Code);
     }
 
     [Theory]
@@ -141,14 +142,33 @@ public class OwnExportTests
         Assert.DoesNotContain(Import(merged, Export(Known, isCsv)).Entries, entry => entry is ContactAdded or ContactsMerged);
     }
 
-    [Fact]
-    public void Who_is_known_by_an_address_keeps_the_id_and_the_one_of_the_export_leads_to_it()
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Another_seekers_export_gives_nobody_its_ids(bool isCsv)
     {
         Network network = Network.Empty.Record(ByHand(7, new() { GivenName = "Ann", FamilyName = "Berg", Emails = ["ann@example.org"] }));
-        Network after = Import(network, Export(Known, isCsv: true)).Network(network);
+        Network after = Import(network, Export(Known, isCsv)).Network(network);
         Assert.Equal(3, People(after).Length);
-        Assert.Equal(Contact(7), after.Resolve(Contact(1)));
-        Assert.True(Import(after, Export(Known, isCsv: true)).IsEmpty);
+        Assert.All(new[] { 1, 2, 3 }, number =>
+        {
+            Assert.Null(after.AsOf(Today).Find(Contact(number)));
+            Assert.Equal(Contact(number), after.Resolve(Contact(number)));
+        });
+        Assert.Equal("Clerk", People(after).Single(person => person.Id == Contact(7)).Role);
+        Assert.True(Import(after, Export(Known, isCsv)).IsEmpty);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Who_introduced_whom_in_another_seekers_export_is_kept_where_the_introducer_is_in_it(bool isCsv)
+    {
+        Network network = Network.Empty.Record(ByHand(7, new() { GivenName = "Cid", FamilyName = "Holm" }));
+        Network theirs = Known.Record(ByHand(4, new() { GivenName = "Eva", FamilyName = "Ek", MetThrough = Contact(5) }));
+        Network after = Import(network, Export(theirs, isCsv)).Network(network);
+        Contact ann = People(after).Single(person => person.GivenName == "Ann");
+        Assert.Equal(ann.Id, People(after).Single(person => person.GivenName == "Bo").MetThrough);
+        Assert.Null(People(after).Single(person => person.GivenName == "Eva").MetThrough);
+        Assert.True(Import(after, Export(theirs, isCsv)).IsEmpty);
     }
 
     [Fact]

@@ -82,4 +82,68 @@ public class SeveralSourcesTests
     private static Network Couple() => Network.Empty
         .Record(ByHand(1, new() { GivenName = "Ann", FamilyName = "Berg", Emails = ["ann@example.org"] }))
         .Record(ByHand(2, new() { GivenName = "Ann", FamilyName = "Berg", Phones = ["+46701234567"] }));
+
+    [Theory]
+    [InlineData("012", "Ann", "Berg")]
+    [InlineData("021", "Åsa Maria", "Berg")]
+    [InlineData("102", "Ann", "von Lund")]
+    [InlineData("120", "Åsa Maria", "von Lund")]
+    [InlineData("201", "Eva", "Berg")]
+    [InlineData("210", "Cid", "Lund")]
+    [InlineData("210", "Ann", "Berg")]
+    [InlineData("120", "Bo", "Berg")]
+    [InlineData("210", "Bo", "Lund")]
+    public void A_name_in_full_is_not_replaced_by_its_initial_of_the_same_day_in_whatever_order_they_are_imported(string order, string given, string family)
+    {
+        ToldFormat[] formats =
+        [
+            new("cards", Person(given, family, "ann@example.org", file: "cards")),
+            new("table", Person($"{given[0]}.", family, "ann@example.org", file: "table")),
+            new("list", Person($"{given[0]}.", $"{family[0]}.", "ann@example.org", role: "Clerk", file: "list")),
+        ];
+        ToldFormat[] ordered = [.. order.Select(number => formats[number - '0'])];
+        Network together = Plan(Network.Empty, ordered).Network();
+        Network oneByOne = ordered.Aggregate(Network.Empty, (network, format) => Plan(network, format).Network(network));
+        Assert.All([together, oneByOne], network =>
+        {
+            Contact ann = Assert.Single(network.AsOf(Day).Relationships).Contact;
+            Assert.Equal((given, family, "Clerk"), (ann.GivenName, ann.FamilyName, ann.Role));
+            Assert.True(Plan(network, ordered).IsEmpty);
+            Assert.All(ordered, format => Assert.True(Plan(network, format).IsEmpty));
+        });
+    }
+
+    [Fact]
+    public void Another_name_of_the_same_day_is_no_initial_and_is_taken()
+    {
+        Network network = Plan(Network.Empty, new ToldFormat("cards", Person("Ann", "Berg", "ann@example.org"))).Network();
+        ImportPlan plan = Plan(network, new ToldFormat("table", Person("Ann Maria", "Berg", "ann@example.org", file: "table")));
+        Assert.Equal("Ann Maria", Assert.Single(plan.View(network).Relationships).Contact.GivenName);
+    }
+
+    [Theory]
+    [InlineData("cards", "A.", "import.same-key")]
+    [InlineData("table", "Ann", "import.same-email")]
+    [InlineData("table", "A.", "import.same-email")]
+    [InlineData("table", "", "import.same-email")]
+    public void Who_is_found_by_an_address_that_another_source_said_is_told_of_with_the_address(string source, string given, string why)
+    {
+        Network network = Plan(Network.Empty, new ToldFormat("cards", Person("Ann", "Berg", "ann@example.org"))).Network();
+        PlannedChange change = Assert.Single(Plan(network, new ToldFormat(source, Person(given, "", "ann@example.org", role: "Clerk", file: source))).Changes);
+        Assert.Equal((PlannedAction.UpdateContact, why), (change.Action, change.Why.Code));
+    }
+
+    [Fact]
+    public void Each_source_has_its_own_reason_for_one_contact()
+    {
+        Network network = Plan(Network.Empty, new ToldFormat("cards", Person("Ann", "Berg", "ann@example.org"))).Network();
+        ImportPlan plan = Plan(
+            network,
+            new ToldFormat("cards", Person("Ann", "Berg", "ann@example.org", role: "Clerk")),
+            new ToldFormat("table", Person("Ann", "Berg", "ann@example.org", phone: "+46701234567", file: "table")),
+            new ToldFormat("list", Person("Ann", "Berg", phone: "+46701234567", employer: "Kvarnby", file: "list")));
+        Assert.Equal(
+            [("cards", "import.same-key"), ("table", "import.same-email"), ("list", "import.same-phone")],
+            plan.Changes.Select(change => (change.Place.File, change.Why.Code)));
+    }
 }
