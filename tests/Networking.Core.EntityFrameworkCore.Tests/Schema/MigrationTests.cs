@@ -41,8 +41,9 @@ public sealed class MigrationTests
         NetworkStore store = stores.Open();
         await using (NetworkDbContext db = store.Contexts.Unscoped())
         {
-            string table = kind == "sqlite" ? "\"__EFMigrationsHistory\"" : "networking.migrations";
-            await db.Database.ExecuteSqlRawAsync($"INSERT INTO {table} VALUES ('20990101000000_Later', '99.0.0')");
+            await db.Database.ExecuteSqlRawAsync(kind == "sqlite"
+                ? "INSERT INTO \"__EFMigrationsHistory\" VALUES ('20990101000000_Later', '99.0.0')"
+                : "INSERT INTO networking.migrations VALUES ('20990101000000_Later', '99.0.0')");
         }
 
         StorageException fault = await Assert.ThrowsAsync<StorageException>(() => store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(1)]));
