@@ -1,3 +1,4 @@
+using Networking.Core.Contacts;
 using NodaTime;
 
 namespace Networking.Core;
@@ -5,10 +6,14 @@ namespace Networking.Core;
 public sealed partial class NetworkView
 {
     /// <summary>
-    /// The days after today on which answers can change by themselves, beyond what windows of follow-ups and falling
-    /// warmth tell ahead: those of entries dated later, and those on which a pause ends. In order, each once.
+    /// The days after today on which follow-ups can come up that nothing tells ahead: those of entries dated later, and
+    /// those on which a pause ends, also one that begins later. In order, each once.
     /// </summary>
-    /// <remarks>They say when a product that keeps answers has to ask again.</remarks>
+    /// <remarks>
+    /// They say when a product that keeps answers has to ask again. The rest is told ahead: by the windows of follow-ups, by
+    /// the day on which a relationship becomes dormant (<see cref="Scoring.WarmthModel.DormantSince"/>), and by the day on
+    /// which an introduction expires (<see cref="Networking.Core.Introductions.Introduction.ExpiresOn"/>).
+    /// </remarks>
     public IReadOnlyList<LocalDate> TurningDays
     {
         get
@@ -20,7 +25,7 @@ public sealed partial class NetworkView
                 AddDated(ledger.Entries, days);
             }
 
-            days.UnionWith(Relationships.Select(relationship => relationship.Pause?.Until).OfType<LocalDate>().Where(day => day > Today));
+            AddEnds(Relationships.Select(relationship => relationship.Pause), days);
             return [.. days];
         }
     }
@@ -30,6 +35,10 @@ public sealed partial class NetworkView
         for (int i = ordered.Length - 1; i >= 0 && ordered[i].On > Today; i--)
         {
             days.Add(ordered[i].On);
+            AddEnds([ordered[i] as ContactPaused], days);
         }
     }
+
+    private void AddEnds(IEnumerable<ContactPaused?> pauses, SortedSet<LocalDate> days) =>
+        days.UnionWith(pauses.Select(pause => pause?.Until).OfType<LocalDate>().Where(day => day > Today));
 }
