@@ -20,12 +20,20 @@ public sealed partial class NetworkView
         {
             SortedSet<LocalDate> days = [];
             AddDated(_network.Journal.General.Entries, days);
-            foreach ((_, Journaling.Ledger ledger) in _network.Journal.Ledgers)
+            foreach ((ContactId contact, Journaling.Ledger ledger) in _network.Journal.Ledgers)
             {
                 AddDated(ledger.Entries, days);
+                if (Find(contact) is { } known)
+                {
+                    AddEnds([known.Pause], days);
+                }
+                else
+                {
+                    // Whoever is not known yet may be in a pause already when they are.
+                    AddEnds(ledger.Entries.ToArray(), days);
+                }
             }
 
-            AddEnds(Relationships.Select(relationship => relationship.Pause), days);
             return [.. days];
         }
     }
@@ -35,10 +43,10 @@ public sealed partial class NetworkView
         for (int i = ordered.Length - 1; i >= 0 && ordered[i].On > Today; i--)
         {
             days.Add(ordered[i].On);
-            AddEnds([ordered[i] as ContactPaused], days);
+            AddEnds([ordered[i]], days);
         }
     }
 
-    private void AddEnds(IEnumerable<ContactPaused?> pauses, SortedSet<LocalDate> days) =>
-        days.UnionWith(pauses.Select(pause => pause?.Until).OfType<LocalDate>().Where(day => day > Today));
+    private void AddEnds(IEnumerable<JournalEntry?> entries, SortedSet<LocalDate> days) =>
+        days.UnionWith(entries.OfType<ContactPaused>().Select(pause => pause.Until).OfType<LocalDate>().Where(day => day > Today));
 }
