@@ -114,7 +114,7 @@ internal sealed partial class JournalCheck
             await ReadFaultAsync("The journal after an erasure", Scope(), all[..(half + 3)]),
             await AppendFaultAsync(Scope(), all[(half + 3)..], half + 3),
             await ReadFaultAsync("The journal to which more about the erased was appended", Scope(), all),
-            Difference("Reading the relationship of the erased", await ListAsync(_journal.ReadRelationshipAsync(Scope(), gone, cancellationToken)), Relationship(Journal(all), gone)),
+            await RelationshipFaultAsync("Reading the relationship of the erased", Scope(), gone, all),
             Difference("Appending what was erased again", await AppendAsync(Scope(), all), AppendStatus.Appended, all.Length),
             await ReadFaultAsync("The journal after what was erased was appended again", Scope(), all),
         ];

@@ -93,6 +93,14 @@ internal sealed partial class JournalCheck(JournalLaw law, Func<INetworkJournal>
     private async Task<string?> ReadFaultAsync(string what, JournalScope scope, IReadOnlyCollection<JournalEntry> entries) =>
         Difference(what, await ReadAsync(scope), Journal(entries));
 
+    /// <summary>How what is read of one relationship, however much that is, differs from the journal; null where it does not.</summary>
+    private async Task<string?> RelationshipFaultAsync(string what, JournalScope scope, ContactId contact, IReadOnlyCollection<JournalEntry> entries)
+    {
+        List<StoredEntry> read = await ListAsync(_journal.ReadRelationshipAsync(scope, contact, cancellationToken));
+        HashSet<long> positions = [.. read.Select(stored => stored.Position)];
+        return Difference(what, read, [.. Journal(entries).Where(stored => positions.Contains(stored.Position))]);
+    }
+
     /// <summary>What the reading of one relationship ought to be.</summary>
     private static StoredEntry[] Relationship(StoredEntry[] journal, ContactId contact)
     {
