@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using Networking.Core.Contacts;
 using Networking.Core.Interactions;
+using Networking.Core.Journaling;
 using Networking.Core.Tests.TestData;
 using NodaTime;
 
