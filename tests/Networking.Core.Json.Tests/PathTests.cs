@@ -30,6 +30,10 @@ public class PathTests
     public void A_fault_that_any_entry_can_have_is_told_with_its_place(string members, string code, string path) =>
         Check("{\"kind\":\"SearchStarted\",\"id\":\"00000001-0001-0000-0000-000000000000\"," + members + "}", code, path);
 
+    [Fact]
+    public void A_name_that_holds_half_a_character_before_the_kind_is_told() =>
+        Check("{\"\\ud83dx\":1,\"kind\":\"SearchStarted\",\"id\":\"00000001-0001-0000-0000-000000000000\",\"on\":\"2026-11-23\"}", JournalCodes.HalfCharacter, "$");
+
     [Theory]
     [InlineData("null", JournalCodes.ValueType, "$.details")]
     [InlineData("[]", JournalCodes.ValueType, "$.details")]

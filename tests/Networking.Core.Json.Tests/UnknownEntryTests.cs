@@ -34,6 +34,17 @@ public class UnknownEntryTests
         }
     }
 
+    [Theory]
+    [InlineData("WalkTaken")]
+    [InlineData("SearchStarted")]
+    public void A_break_between_the_parts_of_a_line_loses_nothing_of_it(string kind)
+    {
+        JournalEntry entry = JournalJson.FromLine("{\"kind\":\"" + kind + "\",\r\"mood\":\"\u2028\",\n" + Common + "}");
+
+        Assert.Equal("{\"kind\":\"" + kind + "\", \"mood\":\"\u2028\", " + Common + "}", JournalJson.ToLine(entry));
+        Assert.Equal(entry, JournalJson.FromLine(JournalJson.ToLine(entry)));
+    }
+
     [Fact]
     public void All_that_entries_have_in_common_is_told_of_an_unknown_one()
     {

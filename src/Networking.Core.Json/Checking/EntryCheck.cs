@@ -69,7 +69,9 @@ internal sealed class EntryCheck
         HashSet<string> names = new(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = PlainValue.TextOf(ref reader) ?? "";
+            string? text = PlainValue.TextOf(ref reader);
+            Note(text is null && shape is not null ? JournalCodes.HalfCharacter : null);
+            string name = text ?? "";
             bool isNew = names.Add(name);
             reader.Read();
             if (shape is null)

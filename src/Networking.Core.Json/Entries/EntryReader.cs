@@ -65,7 +65,7 @@ internal static class EntryReader
         // Erasing a person finds what is about them by the subjects; one that only the new property names would be missed.
         return NamedContacts.In(HeadOf(line).Rest).AsEnumerable().Except(entry.Subjects).Any()
             ? Keep(line, property, options)
-            : new(entry with { Original = Encoding.UTF8.GetString(line) }, property.Code, property.Path);
+            : new(entry with { Original = TextOf(line) }, property.Code, property.Path);
     }
 
     private static EntryReading Keep(ReadOnlySpan<byte> line, Finding finding, JournalReadOptions options)
@@ -85,11 +85,14 @@ internal static class EntryReader
             Source = head.Source,
             Attributes = head.Attributes ?? Attributes.None,
             Name = head.Kind,
-            Content = Encoding.UTF8.GetString(line),
+            Content = TextOf(line),
             Contacts = NamedContacts.In(head.Rest),
         };
         return new(kept, finding.Code, finding.Path);
     }
+
+    /// <summary>The line as it is kept: a break in it can only stand between its parts, where a blank means the same and leaves it one line.</summary>
+    private static string TextOf(ReadOnlySpan<byte> line) => Encoding.UTF8.GetString(line).Replace('\r', ' ').Replace('\n', ' ');
 
     private static JsonTypeInfo<EntryHead> Head => (JsonTypeInfo<EntryHead>)EntryOptions.Exact.GetTypeInfo(typeof(EntryHead));
 

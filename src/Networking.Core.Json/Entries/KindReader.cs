@@ -48,7 +48,7 @@ internal static class KindReader
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isKind = reader.ValueTextEquals("kind"u8);
+            bool isKind = reader.ValueIsEscaped ? Checking.PlainValue.TextOf(ref reader) == "kind" : reader.ValueTextEquals("kind"u8);
             reader.Read();
             if (isKind)
             {
