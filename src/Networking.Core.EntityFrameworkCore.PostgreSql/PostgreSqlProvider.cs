@@ -9,7 +9,9 @@ using Npgsql;
 namespace Networking.Core.EntityFrameworkCore.PostgreSql;
 
 /// <summary>PostgreSQL: the tables lie in a schema of their own, so that they can share a database with a product's.</summary>
-internal sealed class PostgreSqlProvider(NpgsqlDataSource source) : StorageProvider
+/// <param name="source">Makes the connections for everything but purging.</param>
+/// <param name="purging">Makes connections that pass on the details of notices; there is nobody's data in what they do.</param>
+internal sealed class PostgreSqlProvider(NpgsqlDataSource source, NpgsqlDataSource purging) : StorageProvider
 {
     internal override string Name => "postgresql";
 
@@ -54,7 +56,7 @@ internal sealed class PostgreSqlProvider(NpgsqlDataSource source) : StorageProvi
     }
 
     internal override Task<PurgeStatus> PurgeAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
-        PostgreSqlPurge.RunAsync(db, cancellationToken);
+        PostgreSqlPurge.RunAsync(purging, cancellationToken);
 
     internal override StorageException? Translate(DbException fault) => fault switch
     {
@@ -72,5 +74,9 @@ internal sealed class PostgreSqlProvider(NpgsqlDataSource source) : StorageProvi
         _ => null,
     };
 
-    public override void Dispose() => source.Dispose();
+    public override void Dispose()
+    {
+        source.Dispose();
+        purging.Dispose();
+    }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore;
-using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.Storage;
 using Networking.Core.Storage.Privacy;
 using Npgsql;
@@ -21,53 +20,65 @@ internal static partial class PostgreSqlPurge
     /// <summary>Longer than the second after which the server takes its own vacuum out of the way.</summary>
     private const string Settings = "SET lock_timeout = '3s'";
 
+    /// <summary>Connections that are just being made can see old rows too, for a moment.</summary>
+    private const int MostTries = 3;
+
     private const string Vacuum = "VACUUM (FULL, VERBOSE) networking.entries, networking.entry_people, networking.standings, networking.journals";
 
-    internal static async Task<PurgeStatus> RunAsync(NetworkDbContext db, CancellationToken cancellationToken)
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <param name="source">Makes connections that pass on the details of notices.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    internal static async Task<PurgeStatus> RunAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
     {
         List<PostgresNotice> notices = [];
-        await db.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        NpgsqlConnection connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        connection.Notice += Hear;
+        NpgsqlConnection connection = await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using ConfiguredAsyncDisposable closing = connection.ConfigureAwait(false);
+        connection.Notice += (_, told) => notices.Add(told.Notice);
         try
         {
-            db.Database.SetCommandTimeout(0);
-            await db.Database.ExecuteSqlRawAsync(Settings, cancellationToken).ConfigureAwait(false);
-            await db.Database.ExecuteSqlRawAsync(Vacuum, cancellationToken).ConfigureAwait(false);
-            await CheckpointAsync(db, cancellationToken).ConfigureAwait(false);
+            await ExecuteAsync(connection, Settings, cancellationToken).ConfigureAwait(false);
+            await ExecuteAsync(connection, Vacuum, cancellationToken).ConfigureAwait(false);
+            for (int tries = 1; tries < MostTries && notices.Exists(KeptRows); tries++)
+            {
+                notices.Clear();
+                await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+                await ExecuteAsync(connection, Vacuum, cancellationToken).ConfigureAwait(false);
+            }
+
+            await CheckpointAsync(connection, cancellationToken).ConfigureAwait(false);
         }
         catch (PostgresException fault) when (fault.SqlState is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected)
         {
             return PurgeStatus.Pending;
         }
-        finally
-        {
-            connection.Notice -= Hear;
-
-            // Closing resets the connection's settings before somebody else gets it from the pool.
-            await db.Database.CloseConnectionAsync().ConfigureAwait(false);
-        }
 
         if (notices.Exists(notice => notice.InvariantSeverity == "WARNING"))
         {
-            throw new StorageException(StorageCodes.Unavailable, "What was erased is still in the database's files: its user may not vacuum the tables, which takes their owner.");
+            throw new StorageException(
+                StorageCodes.Unavailable, "What was erased is still in the database's files: its user may not vacuum the tables, which takes their owner.");
         }
 
         return notices.Exists(KeptRows) ? PurgeStatus.Pending : PurgeStatus.Complete;
-
-        void Hear(object? sender, NpgsqlNoticeEventArgs told) => notices.Add(told.Notice);
     }
 
-    private static async Task CheckpointAsync(NetworkDbContext db, CancellationToken cancellationToken)
+    private static async Task CheckpointAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         try
         {
-            await db.Database.ExecuteSqlRawAsync("CHECKPOINT", cancellationToken).ConfigureAwait(false);
+            await ExecuteAsync(connection, "CHECKPOINT", cancellationToken).ConfigureAwait(false);
         }
         catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
             // The old files are empty already; the server's next checkpoint, due in minutes, removes them.
         }
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        NpgsqlCommand command = new(sql, connection) { CommandTimeout = 0 };
+        await using ConfiguredAsyncDisposable closing = command.ConfigureAwait(false);
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The detail begins with the number of dead rows that cannot be removed yet, in whatever language it is.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Networking.Core.Storage;
+using SQLitePCL;
 
 namespace Networking.Core.EntityFrameworkCore.Sqlite;
 
@@ -22,7 +23,7 @@ internal static class SqliteOwner
     /// As an immutable file SQLite reads it without making a log beside it. It is not opened in any other way: on Unix, closing
     /// a file lets go of all locks that the process holds on it, those of SQLite's connections too.
     /// </remarks>
-    /// <exception cref="StorageException">It belongs to another application.</exception>
+    /// <exception cref="StorageException">It belongs to another application, or may only be read.</exception>
     /// <exception cref="SqliteException">It cannot be read, or is no database.</exception>
     internal static async Task CheckAsync(string path, CancellationToken cancellationToken)
     {
@@ -31,21 +32,45 @@ internal static class SqliteOwner
             return;
         }
 
-        SqliteConnectionStringBuilder asItIs = new()
-        {
-            DataSource = $"{new Uri(path).AbsoluteUri}?immutable=1",
-            Mode = SqliteOpenMode.ReadOnly,
-            Pooling = false,
-        };
-        SqliteConnection file = new(asItIs.ConnectionString);
-        await using ConfiguredAsyncDisposable closing = file.ConfigureAwait(false);
-        await file.OpenAsync(cancellationToken).ConfigureAwait(false);
-        SqliteCommand command = file.CreateCommand();
-        await using ConfiguredAsyncDisposable ending = command.ConfigureAwait(false);
-        command.CommandText = Question;
-        if (Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false), CultureInfo.InvariantCulture) != ApplicationId)
+        long id = await AskAsync(Connection(AsUri(path) + "?immutable=1", SqliteOpenMode.ReadOnly), IdOfAsync, cancellationToken).ConfigureAwait(false);
+        if (id != ApplicationId)
         {
             throw new StorageException(StorageCodes.Foreign, "The file is a database of another application.");
         }
+
+        // One that may only be read would be left with a log beside it that nobody may take away.
+        if (await AskAsync(Connection(path, SqliteOpenMode.ReadWrite), IsReadOnlyAsync, cancellationToken).ConfigureAwait(false))
+        {
+            throw new StorageException(StorageCodes.ReadOnly, "The database may only be read.");
+        }
     }
+
+    private static SqliteConnection Connection(string source, SqliteOpenMode mode) =>
+        new(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false }.ConnectionString);
+
+    /// <summary>The path as SQLite takes it apart: only slashes stand for themselves.</summary>
+    private static string AsUri(string path)
+    {
+        string[] parts = [.. path.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Select(Uri.EscapeDataString)];
+        return "file://" + (parts[0].Length > 0 ? "/" : "") + string.Join('/', parts);
+    }
+
+    private static async Task<T> AskAsync<T>(SqliteConnection file, Func<SqliteConnection, CancellationToken, Task<T>> ask, CancellationToken cancellationToken)
+    {
+        await using ConfiguredAsyncDisposable closing = file.ConfigureAwait(false);
+        await file.OpenAsync(cancellationToken).ConfigureAwait(false);
+        return await ask(file, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<long> IdOfAsync(SqliteConnection file, CancellationToken cancellationToken)
+    {
+        SqliteCommand command = file.CreateCommand();
+        await using ConfiguredAsyncDisposable ending = command.ConfigureAwait(false);
+        command.CommandText = Question;
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false), CultureInfo.InvariantCulture);
+    }
+
+    /// <remarks>Opening falls back to reading in silence, and reads nothing yet.</remarks>
+    private static Task<bool> IsReadOnlyAsync(SqliteConnection file, CancellationToken cancellationToken) =>
+        Task.FromResult(raw.sqlite3_db_readonly(file.Handle, "main") == 1);
 }
