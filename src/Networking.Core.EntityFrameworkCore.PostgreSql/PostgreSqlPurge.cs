@@ -20,7 +20,7 @@ internal static partial class PostgreSqlPurge
     /// <summary>Longer than the second after which the server takes its own vacuum out of the way.</summary>
     private const string Settings = "SET lock_timeout = '3s'";
 
-    /// <summary>Connections that are just being made can see old rows too, for a moment.</summary>
+    /// <summary>Whoever writes in any of the server's databases holds old rows back too; most are soon done.</summary>
     private const int MostTries = 3;
 
     private const string Vacuum = "VACUUM (FULL, VERBOSE) networking.entries, networking.entry_people, networking.standings, networking.journals";

@@ -9,6 +9,7 @@ using Npgsql;
 namespace Networking.Core.EntityFrameworkCore.Tests.Privacy;
 
 /// <summary>What was erased is not in the database's files either.</summary>
+[Collection(PurgeCollection.Name)]
 public sealed class ErasureOfFilesTests
 {
     private static readonly JournalScope Mine = Entries.Scope(1);

@@ -7,6 +7,7 @@ using NodaTime;
 
 namespace Networking.Core.EntityFrameworkCore.Tests.Privacy;
 
+[Collection(PurgeCollection.Name)]
 public sealed class ErasureTests
 {
     private static readonly JournalScope Mine = Entries.Scope(1);

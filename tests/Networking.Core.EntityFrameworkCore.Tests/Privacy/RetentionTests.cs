@@ -7,6 +7,7 @@ using NodaTime.Text;
 
 namespace Networking.Core.EntityFrameworkCore.Tests.Privacy;
 
+[Collection(PurgeCollection.Name)]
 public sealed class RetentionTests
 {
     private static readonly JournalScope Mine = Entries.Scope(1);
