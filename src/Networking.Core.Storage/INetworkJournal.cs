@@ -41,7 +41,9 @@ public interface INetworkJournal
 
     /// <summary>
     /// Reads what a relationship is made of, in the order of appending: the entries about the contact, under all ids they
-    /// were merged from, and those about nobody, such as the seeker's profile and retractions.
+    /// were merged from, and about those who stand in an introduction with them, and the general ones, such as the seeker's
+    /// profile, merges and retractions. <see cref="Stores.PeopleOfOne"/> and <see cref="Stores.Appending.IsGeneral"/> say
+    /// which they are.
     /// </summary>
     /// <remarks>
     /// A network replayed from them answers all that concerns this one relationship. What looks at others, such as paths,

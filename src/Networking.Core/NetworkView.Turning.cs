@@ -1,3 +1,4 @@
+using Networking.Core.Contacts;
 using NodaTime;
 
 namespace Networking.Core;
@@ -5,22 +6,34 @@ namespace Networking.Core;
 public sealed partial class NetworkView
 {
     /// <summary>
-    /// The days after today on which answers can change by themselves, beyond what windows of follow-ups and falling
-    /// warmth tell ahead: those of entries dated later, and those on which a pause ends. In order, each once.
+    /// The days after today on which follow-ups can come up that nothing tells ahead: those of entries dated later, and
+    /// those on which a pause ends, also one that begins later. In order, each once.
     /// </summary>
-    /// <remarks>They say when a product that keeps answers has to ask again.</remarks>
+    /// <remarks>
+    /// They say when a product that keeps answers has to ask again. The rest is told ahead: by the windows of follow-ups, by
+    /// the day on which a relationship becomes dormant (<see cref="Scoring.WarmthModel.DormantSince"/>), and by the day on
+    /// which an introduction expires (<see cref="Networking.Core.Introductions.Introduction.ExpiresOn"/>).
+    /// </remarks>
     public IReadOnlyList<LocalDate> TurningDays
     {
         get
         {
             SortedSet<LocalDate> days = [];
             AddDated(_network.Journal.General.Entries, days);
-            foreach ((_, Journaling.Ledger ledger) in _network.Journal.Ledgers)
+            foreach ((ContactId contact, Journaling.Ledger ledger) in _network.Journal.Ledgers)
             {
                 AddDated(ledger.Entries, days);
+                if (Find(contact) is { } known)
+                {
+                    AddEnds([known.Pause], days);
+                }
+                else
+                {
+                    // Whoever is not known yet may be in a pause already when they are.
+                    AddEnds(ledger.Entries.ToArray(), days);
+                }
             }
 
-            days.UnionWith(Relationships.Select(relationship => relationship.Pause?.Until).OfType<LocalDate>().Where(day => day > Today));
             return [.. days];
         }
     }
@@ -30,6 +43,10 @@ public sealed partial class NetworkView
         for (int i = ordered.Length - 1; i >= 0 && ordered[i].On > Today; i--)
         {
             days.Add(ordered[i].On);
+            AddEnds([ordered[i]], days);
         }
     }
+
+    private void AddEnds(IEnumerable<JournalEntry?> entries, SortedSet<LocalDate> days) =>
+        days.UnionWith(entries.OfType<ContactPaused>().Select(pause => pause.Until).OfType<LocalDate>().Where(day => day > Today));
 }

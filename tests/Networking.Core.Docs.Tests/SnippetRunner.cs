@@ -20,7 +20,7 @@ internal static class SnippetRunner
         """;
 
     // The framework and the packages a user of the libraries has; not what these tests happen to need themselves.
-    private static readonly string[] Usable = ["Networking.Core", "NodaTime", "FluentValidation", "CsvHelper", "Ical.Net"];
+    private static readonly string[] Usable = ["Networking.Core", "NodaTime", "FluentValidation", "CsvHelper", "Ical.Net", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Diagnostics.HealthChecks"];
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(FindReferences);
 

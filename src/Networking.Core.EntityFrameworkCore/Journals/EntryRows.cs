@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Networking.Core.Contacts;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.Json;
 using Networking.Core.Storage;
@@ -58,7 +57,7 @@ internal static class EntryRows
             entries.Add(general);
         }
 
-        Guid[] people = [.. PeopleOfOne.Of(contact, entries.Select(stored => stored.Entry).OfType<ContactsMerged>()).Select(id => id.Value)];
+        Guid[] people = [.. PeopleOfOne.Of(contact, entries.Select(stored => stored.Entry)).Select(id => id.Value)];
         IQueryable<long> positions = db.EntryPeople.Where(row => people.Contains(row.Contact)).Select(row => row.Position);
         await foreach (StoredEntry own in ReadAsync(db.Entries.Where(row => !row.IsGeneral && positions.Contains(row.Position)), cancellationToken).ConfigureAwait(false))
         {

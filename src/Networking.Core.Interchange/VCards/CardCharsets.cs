@@ -8,14 +8,14 @@ internal static class CardCharsets
 {
     internal static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>The encoding of a name, or null: for programs that invent names, a problem rather than an exception.</summary>
+    /// <summary>The encoding of a name, or null, for programs that invent names, and for UTF-7, which .NET refuses to read: a problem rather than an exception.</summary>
     internal static Encoding? Named(string name)
     {
         try
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Networking.Core.Contacts;
 using Networking.Core.Storage.Stores;
 
 namespace Networking.Core.Storage.Memory;
@@ -27,29 +26,28 @@ public sealed class InMemoryNetworkJournal : INetworkJournal
     public IAsyncEnumerable<StoredEntry> ReadAsync(JournalScope scope, long after = 0, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(after);
-        return Stream(_ => true, scope, after, cancellationToken);
+        return Stream(Stored(scope).Where(stored => stored.Position > after), cancellationToken);
     }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<StoredEntry> ReadRelationshipAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken = default)
     {
-        IReadOnlySet<ContactId> people = PeopleOfOne.Of(contact, Stored(scope).Select(stored => stored.Entry).OfType<ContactsMerged>());
-        return Stream(entry => Appending.IsGeneral(entry) || entry.Subjects.Any(people.Contains), scope, 0, cancellationToken);
+        IReadOnlyList<StoredEntry> all = Stored(scope);
+        IReadOnlySet<ContactId> people = PeopleOfOne.Of(contact, all.Select(stored => stored.Entry));
+        return Stream(
+            all.Where(stored => Appending.IsGeneral(stored.Entry) || stored.Entry.Subjects.Any(people.Contains)), cancellationToken);
     }
 
     private IReadOnlyList<StoredEntry> Stored(JournalScope scope) => _shelves.TryGetValue(scope, out Shelf? shelf) ? shelf.Entries : [];
 
-    private async IAsyncEnumerable<StoredEntry> Stream(
-        Func<JournalEntry, bool> isAsked, JournalScope scope, long after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<StoredEntry> Stream(
+        IEnumerable<StoredEntry> asked, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask.ConfigureAwait(false);
-        foreach (StoredEntry stored in Stored(scope))
+        foreach (StoredEntry stored in asked)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (stored.Position > after && isAsked(stored.Entry))
-            {
-                yield return stored;
-            }
+            yield return stored;
         }
     }
 

@@ -49,15 +49,17 @@ public static class Appending
     }
 
     /// <summary>
-    /// Whether an entry belongs to every relationship's reading: it is about nobody, or says more than its subjects tell: who is who, and what becomes of an introduction.
-    /// The rest belongs to the relationships of its <see cref="JournalEntry.Subjects"/>.
+    /// Whether an entry belongs to every relationship's reading: it is about nobody, or changes what entries about others
+    /// say, as merges and introductions do. The rest belongs to the readings that <see cref="PeopleOfOne"/> finds one of its
+    /// <see cref="JournalEntry.Subjects"/> in.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public static bool IsGeneral(JournalEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Subjects.IsEmpty
-            || entry.Kind is EntryKind.ContactsMerged or EntryKind.IntroductionRequested or EntryKind.IntroductionAdvanced or EntryKind.IntroductionReportedBack;
+            || entry.Kind is EntryKind.ContactsMerged
+                or EntryKind.IntroductionRequested or EntryKind.IntroductionAdvanced or EntryKind.IntroductionReportedBack;
     }
 
     /// <summary>Throws where a list of entries, or one of them, is null.</summary>

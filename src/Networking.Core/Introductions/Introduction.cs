@@ -78,8 +78,11 @@ public sealed record Introduction
     /// <summary>The day on which it expired: the first one on which its last step lay <see cref="AskEtiquette.PendingDays"/> back. Null when it has not.</summary>
     public LocalDate? ExpiredOn { get; init; }
 
-    /// <summary>The day on which it expires if nothing more is heard of it.</summary>
-    internal LocalDate ExpiresOn { get; init; }
+    /// <summary>
+    /// The first day on which its last step lies <see cref="AskEtiquette.PendingDays"/> back: one that is not over expires on
+    /// it if nothing more is heard.
+    /// </summary>
+    public LocalDate ExpiresOn { get; init; }
 
     /// <summary>The days on which the seeker told the introducer how it stands, in order.</summary>
     public ValueList<LocalDate> Reports { get; init; }

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Networking.Core.Interchange.Calendars;
+using Networking.Core.Interchange.Files;
 using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Tests.Support;
 using static Networking.Core.Interchange.Tests.Calendars.Support.Invitations;
@@ -103,7 +104,7 @@ public class CalendarFuzzTests
         });
     }
 
-    /// <summary>The lines, unfolded, that begin an event.</summary>
+    /// <summary>The lines, unfolded, that begin an event, read as the encoding that the file seems to have.</summary>
     private static int EventsIn(byte[] bytes) =>
-        Regex.Replace(Encoding.UTF8.GetString(bytes), "(\r\n|\r|\n)[ \t]", "").Split('\r', '\n').Count(line => line is "BEGIN:VEVENT");
+        Regex.Replace(TextEncoding.Find(new MemoryStream(bytes), long.MaxValue, CancellationToken.None)!.Value.Encoding.GetString(bytes), "(\r\n|\r|\n)[ \t]", "").Split('\r', '\n').Count(line => line is "BEGIN:VEVENT");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Networking.Core.Interchange.Csv;
 using Networking.Core.Interchange.Files;
 using Networking.Core.Interchange.Formats;
@@ -54,11 +55,11 @@ internal static class Tables
         }
     }
 
-    /// <summary>The lines that say something, read as the encoding that the file seems to have.</summary>
+    /// <summary>The lines that say something, read as the encoding that the file seems to have; a quote makes one of several.</summary>
     private static int Lines(byte[] file)
     {
         Encoding encoding = TextEncoding.Find(new MemoryStream(file), long.MaxValue, CancellationToken.None)!.Value.Encoding;
         using StreamReader reader = new(new MemoryStream(file), encoding);
-        return reader.ReadToEnd().Split(['\r', '\n']).Count(line => line.Any(c => !char.IsWhiteSpace(c) && c != '"'));
+        return Regex.Replace(reader.ReadToEnd(), "\"[^\"]*\"", quoted => quoted.Value.ReplaceLineEndings(" ")).Split(['\r', '\n']).Count(line => line.Any(c => !char.IsWhiteSpace(c) && c != '"'));
     }
 }

@@ -75,6 +75,16 @@ public class VCardReaderTests
         Assert.Equal("Åsa", cards[0].First("FN")!.Text);
     }
 
+    [Theory]
+    [InlineData("UTF-7")]
+    [InlineData("x-invented")]
+    public void A_charset_that_cannot_be_read_is_a_problem_and_no_end(string charset)
+    {
+        (List<VCard> cards, List<VCardProblem> problems) = Read($"BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET={charset}:Asa\nEND:VCARD\n");
+        Assert.Equal("Asa", Assert.Single(cards).First("FN")!.Text);
+        Assert.Single(problems);
+    }
+
     [Fact]
     public void Windows_1252_is_guessed_with_a_problem()
     {

@@ -40,6 +40,14 @@ public static class StateDump
         return text.ToString();
     }
 
+    /// <summary>All that one relationship says, as text.</summary>
+    public static string Of(Relationship? relationship)
+    {
+        StringBuilder text = new();
+        Write(text, "Relationship", relationship, "");
+        return text.ToString();
+    }
+
     private static void Write(StringBuilder text, string name, object? value, string indent)
     {
         text.Append(indent).Append(name).Append(": ");

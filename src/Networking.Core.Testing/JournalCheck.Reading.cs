@@ -1,0 +1,171 @@
+using Networking.Core.Contacts;
+using Networking.Core.Storage;
+
+namespace Networking.Core.Testing;
+
+/// <summary>The laws of what is read.</summary>
+internal sealed partial class JournalCheck
+{
+    private const int Stories = 4;
+
+    private async IAsyncEnumerable<string> ReadsBackWhatWasAppended()
+    {
+        for (int number = 1; number <= Stories; number++)
+        {
+            IReadOnlyList<JournalEntry> story = JournalSamples.Story(number);
+            long version = 0;
+            foreach (JournalEntry[] part in story.Chunk(number * 7))
+            {
+                if (await AppendFaultAsync(Scope(number), part, version, number % 2 == 0 ? version : null) is { } fault)
+                {
+                    yield return fault;
+                }
+
+                version += part.Length;
+            }
+
+            foreach (string fault in Faults(
+                await ReadFaultAsync("A journal that is read", Scope(number), story),
+                await ReadFaultAsync("A journal that is read again", Scope(number), story),
+                Difference("Appending nothing", await AppendAsync(Scope(number), []), AppendStatus.Appended, story.Count)))
+            {
+                yield return fault;
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<string> KeepsEntriesWhole()
+    {
+        IReadOnlyList<JournalEntry> entries = JournalSamples.OfEveryKind();
+        foreach (string fault in Faults(
+            await AppendFaultAsync(Scope(), entries, 0),
+            await ReadFaultAsync("A journal of every kind of entry", Scope(), entries)))
+        {
+            yield return fault;
+        }
+    }
+
+    private async IAsyncEnumerable<string> KeepsJournalsApart()
+    {
+        IReadOnlyList<JournalEntry> story = JournalSamples.Story(2);
+        JournalEntry[] people = JournalSamples.People(1, 3);
+        ContactErased erasure = new() { Id = JournalSamples.Person(50).Id, On = JournalSamples.Day, Contacts = [JournalSamples.Person(1).Contact] };
+        string?[] found =
+        [
+            await AppendFaultAsync(Scope(seeker: 1, tenant: 1), people, 0, 0),
+            await ReadFaultAsync("The journal of the same seeker under another tenant", Scope(seeker: 1, tenant: 2), []),
+            await ReadFaultAsync("The journal of another seeker", Scope(seeker: 2, tenant: 1), []),
+            await AppendFaultAsync(Scope(seeker: 1, tenant: 2), [.. people, .. story], 0, 0),
+            await AppendFaultAsync(Scope(seeker: 2, tenant: 1), people, 0, 0),
+            await AppendFaultAsync(Scope(seeker: 1, tenant: 1), [erasure], 3, 3),
+            await ReadFaultAsync("A journal with an erasure", Scope(seeker: 1, tenant: 1), [.. people, erasure]),
+            await ReadFaultAsync("The journal of the same seeker under another tenant", Scope(seeker: 1, tenant: 2), [.. people, .. story]),
+            await ReadFaultAsync("The journal of another seeker", Scope(seeker: 2, tenant: 1), people),
+            await RelationshipFaultAsync("Reading a relationship of another seeker", Scope(seeker: 2, tenant: 1), erasure.Contacts[0], people),
+        ];
+        foreach (string fault in Faults(found))
+        {
+            yield return fault;
+        }
+    }
+
+    private async IAsyncEnumerable<string> ReadsAfterAPosition()
+    {
+        IReadOnlyList<JournalEntry> story = JournalSamples.Story(3);
+        StoredEntry[] journal = Journal(story);
+        await AppendAsync(Scope(), story);
+        foreach (int after in new[] { 1, 2, story.Count / 2, story.Count - 1, story.Count, story.Count + 1 })
+        {
+            if (Difference($"Reading after position {after}", await ReadAsync(Scope(), after), [.. journal.Skip(after)]) is { } fault)
+            {
+                yield return fault;
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<string> ReadsOneRelationship()
+    {
+        for (int number = 1; number <= Stories; number++)
+        {
+            IReadOnlyList<JournalEntry> story = JournalSamples.Story(number);
+            ContactId[] people = [.. story.OfType<ContactAdded>().Select(added => added.Contact)];
+            ContactsMerged Merged(int id, ContactId kept, ContactId absorbed) =>
+                new() { Id = JournalSamples.Person(id).Id, On = JournalSamples.Day, Kept = kept, Absorbed = absorbed };
+            JournalEntry[] entries = [.. story, Merged(60, people[3], people[4]), Merged(61, people[5], people[3])];
+            await AppendAsync(Scope(number), entries);
+            foreach (ContactId contact in people.Append(JournalSamples.Person(99).Contact))
+            {
+                List<StoredEntry> read = await ListAsync(_journal.ReadRelationshipAsync(Scope(number), contact, cancellationToken));
+                if (Difference("Reading one relationship", read, Relationship(Journal(entries), contact)) is { } fault)
+                {
+                    yield return fault;
+                }
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<string> KeepsAllWhenOpenedAgain()
+    {
+        IReadOnlyList<JournalEntry> story = JournalSamples.Story(4);
+        JournalEntry[] more = JournalSamples.People(1, 2);
+        await AppendAsync(Scope(), story);
+        INetworkJournal again = open();
+        foreach (string fault in Faults(
+            Difference("The journal, opened again,", await ListAsync(again.ReadAsync(Scope(), 0, cancellationToken)), Journal(story)),
+            Difference(
+                "An append to the journal, opened again,",
+                await again.AppendAsync(Scope(), more, story.Count, cancellationToken),
+                AppendStatus.Appended,
+                story.Count + more.Length,
+                more.Length),
+            await ReadFaultAsync("The journal that was appended to where it was opened again", Scope(), [.. story, .. more])))
+        {
+            yield return fault;
+        }
+    }
+
+    private async IAsyncEnumerable<string> ObeysCancellation()
+    {
+        JournalEntry[] people = JournalSamples.People(1, 2);
+        await AppendAsync(Scope(), people);
+        using CancellationTokenSource source = new();
+        await source.CancelAsync();
+        CancellationToken cancelled = source.Token;
+        (string What, Func<Task> Call)[] calls =
+        [
+            ("Appending", () => _journal.AppendAsync(Scope(), [JournalSamples.Person(3)], null, cancelled)),
+            ("Reading", () => ListAsync(_journal.ReadAsync(Scope(), 0, cancelled))),
+            ("Reading one relationship", () => ListAsync(_journal.ReadRelationshipAsync(Scope(), JournalSamples.Person(1).Contact, cancelled))),
+        ];
+        foreach ((string what, Func<Task> call) in calls)
+        {
+            if (await ThrownAsync(call) is not OperationCanceledException)
+            {
+                yield return $"{what} after cancellation does not throw {nameof(OperationCanceledException)}.";
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<string> ChecksArguments()
+    {
+        (string What, Func<Task> Call)[] calls =
+        [
+            ("Appending null", () => AppendAsync(Scope(), null!)),
+            ("Appending a list with null in it", () => AppendAsync(Scope(), [JournalSamples.Person(1), null!])),
+            ("Expecting a version below 0", () => AppendAsync(Scope(), [JournalSamples.Person(1)], -1)),
+            ("Reading after a position below 0", () => ReadAsync(Scope(), -1)),
+        ];
+        foreach ((string what, Func<Task> call) in calls)
+        {
+            if (await ThrownAsync(call) is not ArgumentException)
+            {
+                yield return $"{what} throws no argument exception.";
+            }
+        }
+
+        if (await ReadFaultAsync("The journal after wrong arguments", Scope(), []) is { } fault)
+        {
+            yield return fault;
+        }
+    }
+}
