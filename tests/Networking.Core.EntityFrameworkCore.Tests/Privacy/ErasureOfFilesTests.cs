@@ -166,7 +166,7 @@ public sealed class ErasureOfFilesTests
     }
 
     /// <summary>A journal too long for one gulp of its reader.</summary>
-    private static Task FillAsync(NetworkStore store) => store.Journal.AppendAsync(
+    private static Task<AppendResult> FillAsync(NetworkStore store) => store.Journal.AppendAsync(
         Theirs,
         [Entries.Added(1), .. Enumerable.Range(100, 2000).Select(number => Entries.Talk(number, 1, Stores.Today, new string('x', 100)))]);
 }
