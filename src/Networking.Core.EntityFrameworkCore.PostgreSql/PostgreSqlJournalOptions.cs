@@ -18,7 +18,8 @@ public static class PostgreSqlJournalOptions
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         NpgsqlDataSourceBuilder builder = new(connectionString);
         builder.UseNodaTime();
-        options.Provider = new PostgreSqlProvider(builder.Build());
+        NpgsqlConnectionStringBuilder purging = new(connectionString) { IncludeErrorDetail = true, Pooling = false };
+        options.Provider = new PostgreSqlProvider(builder.Build(), NpgsqlDataSource.Create(purging));
         return options;
     }
 }

@@ -9,7 +9,9 @@ using Npgsql;
 namespace Networking.Core.EntityFrameworkCore.PostgreSql;
 
 /// <summary>PostgreSQL: the tables lie in a schema of their own, so that they can share a database with a product's.</summary>
-internal sealed class PostgreSqlProvider(NpgsqlDataSource source) : StorageProvider
+/// <param name="source">Makes the connections for everything but purging.</param>
+/// <param name="purging">Makes connections that pass on the details of notices; there is nobody's data in what they do.</param>
+internal sealed class PostgreSqlProvider(NpgsqlDataSource source, NpgsqlDataSource purging) : StorageProvider
 {
     internal override string Name => "postgresql";
 
@@ -26,8 +28,10 @@ internal sealed class PostgreSqlProvider(NpgsqlDataSource source) : StorageProvi
     internal override async Task CheckOwnerAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
         const string Sql = """
-            SELECT count(*) AS "Value" FROM pg_catalog.pg_tables WHERE schemaname = 'networking'
-            AND NOT EXISTS (SELECT FROM pg_catalog.pg_tables WHERE schemaname = 'networking' AND tablename = 'migrations')
+            SELECT count(*) AS "Value" FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+            WHERE n.nspname = 'networking' AND NOT EXISTS (
+                SELECT FROM pg_catalog.pg_class h JOIN pg_catalog.pg_attribute a ON a.attrelid = h.oid
+                WHERE h.relnamespace = n.oid AND h.relname = 'migrations' AND a.attname = 'MigrationId')
             """;
         if (await db.Database.SqlQueryRaw<long>(Sql).SingleAsync(cancellationToken).ConfigureAwait(false) > 0)
         {
@@ -37,22 +41,22 @@ internal sealed class PostgreSqlProvider(NpgsqlDataSource source) : StorageProvi
 
     internal override async Task<JournalRow> LockAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
-        await db.Database.ExecuteSqlAsync(
-            $"INSERT INTO networking.journals (tenant, seeker, version, rewrites) VALUES ({db.Tenant}, {db.Seeker}, 0, 0) ON CONFLICT DO NOTHING", cancellationToken).ConfigureAwait(false);
-        return await db.Journals.FromSql($"SELECT * FROM networking.journals WHERE tenant = {db.Tenant} AND seeker = {db.Seeker} FOR UPDATE")
-            .AsNoTracking().IgnoreQueryFilters().SingleAsync(cancellationToken).ConfigureAwait(false);
+        // An erasure of the seeker can take the row away between the two statements.
+        JournalRow? row = null;
+        while (row is null)
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"INSERT INTO networking.journals (tenant, seeker, version, rewrites) VALUES ({db.Tenant}, {db.Seeker}, 0, {JournalRow.AnyRewrites()}) ON CONFLICT DO NOTHING",
+                cancellationToken).ConfigureAwait(false);
+            row = await db.Journals.FromSql($"SELECT * FROM networking.journals WHERE tenant = {db.Tenant} AND seeker = {db.Seeker} FOR UPDATE")
+                .AsNoTracking().IgnoreQueryFilters().SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return row;
     }
 
-    /// <remarks>
-    /// VACUUM FULL writes the tables anew without what was deleted, and a checkpoint brings that to the files. It waits for
-    /// those who use the tables, so it runs when it is asked to and no sooner.
-    /// </remarks>
-    internal override async Task<PurgeStatus> PurgeAsync(NetworkDbContext db, CancellationToken cancellationToken)
-    {
-        await db.Database.ExecuteSqlRawAsync("VACUUM FULL networking.entries, networking.entry_people, networking.standings, networking.journals", cancellationToken).ConfigureAwait(false);
-        await db.Database.ExecuteSqlRawAsync("CHECKPOINT", cancellationToken).ConfigureAwait(false);
-        return PurgeStatus.Complete;
-    }
+    internal override Task<PurgeStatus> PurgeAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
+        PostgreSqlPurge.RunAsync(purging, cancellationToken);
 
     internal override StorageException? Translate(DbException fault) => fault switch
     {
@@ -61,10 +65,18 @@ internal sealed class PostgreSqlProvider(NpgsqlDataSource source) : StorageProvi
         PostgresException { SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted } => new(StorageCodes.Damaged, "The database is damaged; restore it from a backup.", fault),
         PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName } => new(StorageCodes.SchemaOlder, "The schema is not there; apply the migrations.", fault),
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => new(StorageCodes.Unavailable, "The database's user may not do this.", fault),
-        PostgresException { IsTransient: true } or NpgsqlException { InnerException: not null } or NpgsqlException { IsTransient: true } =>
-            new(StorageCodes.Unavailable, "The database cannot be reached; try again.", fault),
+        PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } =>
+            new(StorageCodes.Unavailable, "The database does not let this user in.", fault),
+        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => new(StorageCodes.Unavailable, "There is no database of this name.", fault),
+        PostgresException { IsTransient: true } => new(StorageCodes.Unavailable, "The database cannot be used now; try again.", fault),
+        PostgresException => null,
+        NpgsqlException => new(StorageCodes.Unavailable, "The database cannot be reached; try again.", fault),
         _ => null,
     };
 
-    public override void Dispose() => source.Dispose();
+    public override void Dispose()
+    {
+        source.Dispose();
+        purging.Dispose();
+    }
 }

@@ -8,22 +8,32 @@ internal static class SqliteErrors
 {
     internal const int Busy = 5;
     internal const int Locked = 6;
+    private const int NotPermitted = 3;
     private const int ReadOnly = 8;
     private const int InputOutput = 10;
     private const int Corrupt = 11;
     private const int Full = 13;
     private const int CannotOpen = 14;
+    private const int Protocol = 15;
     private const int NotADatabase = 26;
 
-    internal static StorageException? Translate(SqliteException fault) => fault.SqliteErrorCode switch
+    /// <summary>The index of the log could not grow: its memory is a file too.</summary>
+    private const int NoRoomForIndex = InputOutput | (19 << 8);
+
+    internal static StorageException? Translate(SqliteException fault) =>
+        fault.SqliteExtendedErrorCode == NoRoomForIndex ? TheDiskIsFull(fault) : OfCode(fault);
+
+    private static StorageException? OfCode(SqliteException fault) => fault.SqliteErrorCode switch
     {
-        Busy or Locked => new(StorageCodes.Unavailable, "The database is kept busy by others for too long; try again.", fault),
+        Busy or Locked or Protocol => new(StorageCodes.Unavailable, "The database is kept busy by others for too long; try again.", fault),
         ReadOnly => new(StorageCodes.ReadOnly, "The database may only be read.", fault),
-        Full => new(StorageCodes.Full, "The disk is full; nothing was changed.", fault),
+        Full => TheDiskIsFull(fault),
         Corrupt => new(StorageCodes.Damaged, "The database is damaged; restore it from a backup.", fault),
         NotADatabase => new(StorageCodes.Foreign, "The file is no database.", fault),
-        CannotOpen => new(StorageCodes.Unavailable, "The database cannot be opened; does its folder exist, and may it be written?", fault),
+        CannotOpen or NotPermitted => new(StorageCodes.Unavailable, "The database cannot be opened; does its folder exist, and may it be written?", fault),
         InputOutput => new(StorageCodes.Unavailable, "The disk refuses to read or write.", fault),
         _ => null,
     };
+
+    private static StorageException TheDiskIsFull(SqliteException fault) => new(StorageCodes.Full, "The disk is full; nothing was changed.", fault);
 }

@@ -3,6 +3,9 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 using Networking.Core.EntityFrameworkCore.Providers;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.Storage;
@@ -14,8 +17,7 @@ namespace Networking.Core.EntityFrameworkCore.Sqlite;
 /// <summary>SQLite: one file with its write-ahead log beside it.</summary>
 internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) : StorageProvider
 {
-    /// <summary>Stands in the file's header, so that a file of another application is told from ours: "NetC".</summary>
-    internal const int ApplicationId = 0x4E657443;
+    private const int SecondsForWriters = 5;
 
     private readonly SqliteSettings _settings = new();
 
@@ -30,31 +32,41 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
     internal override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
         conventions.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
 
-    internal override async Task CheckOwnerAsync(NetworkDbContext db, CancellationToken cancellationToken)
+    /// <remarks>Ours has its mark before it has anything else, so the file tells the truth also while the log holds newer pages.</remarks>
+    internal override Task CheckOwnerAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
+        SqliteOwner.CheckAsync(connection.DataSource, cancellationToken);
+
+    /// <remarks>
+    /// All in one transaction under the file's own lock. The lock of the migrator is a row, which a process that is killed
+    /// would leave behind for others to wait for without end.
+    /// </remarks>
+    internal override async Task MigrateAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
-        // In memory, and before the first use, there is no file; making one here would change what is only looked at.
-        if (connection.Mode == SqliteOpenMode.Memory || connection.DataSource == ":memory:" || !File.Exists(connection.DataSource)
-            || new FileInfo(connection.DataSource).Length == 0)
+        await db.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        if (await ScalarAsync(db, "PRAGMA application_id;", cancellationToken).ConfigureAwait(false) != SqliteOwner.ApplicationId)
         {
-            return;
+            string mark = string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {SqliteOwner.ApplicationId};");
+            await db.Database.ExecuteSqlRawAsync(mark, cancellationToken).ConfigureAwait(false);
         }
 
-        long id = await ScalarAsync(db, "PRAGMA application_id;", cancellationToken).ConfigureAwait(false);
-        long tables = await ScalarAsync(db, "SELECT count(*) FROM sqlite_master;", cancellationToken).ConfigureAwait(false);
-        if (id != ApplicationId && (id != 0 || tables > 0))
-        {
-            throw new StorageException(StorageCodes.Foreign, "The file is a database of another application.");
-        }
-    }
+        // Write-ahead logging is a property of the file, so it is set once.
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken).ConfigureAwait(false);
+        IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using ConfiguredAsyncDisposable ending = transaction.ConfigureAwait(false);
+        string? last = (await db.Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false)).LastOrDefault();
 
-    /// <remarks>Write-ahead logging is a property of the file, so it is set once, when the file is ours.</remarks>
-    internal override async Task MarkAsync(NetworkDbContext db, CancellationToken cancellationToken)
-    {
-        if (await ScalarAsync(db, "PRAGMA application_id;", cancellationToken).ConfigureAwait(false) != ApplicationId)
+        // Empty where another process was quicker.
+        string script = db.GetService<IMigrator>().GenerateScript(last, null, MigrationsSqlGenerationOptions.NoTransactions);
+        if (!string.IsNullOrWhiteSpace(script))
         {
-            await db.Database.ExecuteSqlRawAsync(
-                string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA journal_mode = WAL;"), cancellationToken).ConfigureAwait(false);
+            DbCommand command = db.Database.GetDbConnection().CreateCommand();
+            await using ConfiguredAsyncDisposable closing = command.ConfigureAwait(false);
+            command.CommandText = script;
+            command.Transaction = transaction.GetDbTransaction();
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
+
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <remarks>A transaction begins by taking the one lock for writing that the file has, so there is nothing more to hold.</remarks>
@@ -65,7 +77,7 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
             return row;
         }
 
-        row = new() { Tenant = db.Tenant, Seeker = db.Seeker };
+        row = new() { Tenant = db.Tenant, Seeker = db.Seeker, Rewrites = JournalRow.AnyRewrites() };
         db.Add(row);
         await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
         db.ChangeTracker.Clear();
@@ -74,22 +86,28 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
 
     /// <remarks>
     /// What is deleted is overwritten at once (<c>secure_delete</c>); VACUUM takes old pages out of the file, and the truncated
-    /// log keeps none. A reader that still needs the log keeps it.
+    /// log keeps none. A reader that still needs the log keeps it; readers are mostly quick, so they are waited for a little.
     /// </remarks>
     internal override async Task<PurgeStatus> PurgeAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
+        db.Database.SetCommandTimeout(SecondsForWriters);
+        await db.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             await db.Database.ExecuteSqlRawAsync("VACUUM;", cancellationToken).ConfigureAwait(false);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA busy_timeout = 1000;", cancellationToken).ConfigureAwait(false);
+            return await ScalarAsync(db, "PRAGMA wal_checkpoint(TRUNCATE);", cancellationToken).ConfigureAwait(false) == 0
+                ? PurgeStatus.Complete
+                : PurgeStatus.Pending;
         }
         catch (SqliteException fault) when (fault.SqliteErrorCode is SqliteErrors.Busy or SqliteErrors.Locked)
         {
             return PurgeStatus.Pending;
         }
-
-        return await ScalarAsync(db, "PRAGMA wal_checkpoint(TRUNCATE);", cancellationToken).ConfigureAwait(false) == 0
-            ? PurgeStatus.Complete
-            : PurgeStatus.Pending;
+        finally
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA busy_timeout = 0;", CancellationToken.None).ConfigureAwait(false);
+        }
     }
 
     internal override StorageException? Translate(DbException fault) => fault is SqliteException sqlite ? SqliteErrors.Translate(sqlite) : null;

@@ -103,7 +103,7 @@ internal sealed class RelationalJournal(
         foreach (JournalEntry redacted in decision.Redacted)
         {
             Guid id = redacted.Id.Value;
-            string body = EntryRows.Body(redacted, options.LongestEntry);
+            string body = EntryRows.Body(redacted, int.MaxValue);
             await db.Entries.Where(entry => entry.Id == id)
                 .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Body, body), cancellationToken).ConfigureAwait(false);
         }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Networking.Core.Contacts;
 using Networking.Core.Json;
 
@@ -9,18 +11,27 @@ internal static class Mentions
     /// <summary>A name this short is a word of too many others.</summary>
     private const int ShortestName = 3;
 
-    /// <summary>The entries, in order, that an erasure left as they were and that name the erased person.</summary>
+    /// <summary>A part of a name, such as the second given name; shorter ones are mostly particles.</summary>
+    private const int ShortestPart = 4;
+
+    /// <summary>The last digits of a number, which stay the same with and without the country's code.</summary>
+    private const int DigitsOfPhone = 7;
+
+    /// <summary>The entries, in order, that still name the erased person after an erasure.</summary>
     internal static ValueList<EntryId> Of(Network before, IReadOnlyList<ContactId> ids, Network after)
     {
         HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> phones = [];
         foreach (ContactDetails details in before.Entries.SelectMany(entry => DetailsOf(entry, ids)))
         {
-            words.UnionWith(details.Emails.Concat(details.Phones).Concat(details.Links)
-                .Append(details.GivenName).Append(details.FamilyName)
-                .OfType<string>().Select(word => word.Trim()).Where(word => word.Length >= ShortestName));
+            words.UnionWith(details.Emails.Concat(details.Links).Select(Plain).Where(word => word.Length >= ShortestName));
+            words.UnionWith(new[] { details.GivenName, details.FamilyName }.OfType<string>().SelectMany(NamesOf));
+            phones.UnionWith(details.Phones.Select(Digits).Where(digits => digits.Length >= DigitsOfPhone).Select(digits => digits[^DigitsOfPhone..]));
         }
 
-        return ValueList.From(after.Entries.Where(entry => !entry.Subjects.Any(ids.Contains) && Names(entry, words)).Select(entry => entry.Id));
+        return words.Count + phones.Count == 0
+            ? []
+            : ValueList.From(after.Entries.Where(entry => Texts(entry).Any(text => words.Any(word => IsWordOf(text, word)) || phones.Any(Digits(text).Contains))).Select(entry => entry.Id));
     }
 
     private static IEnumerable<ContactDetails> DetailsOf(JournalEntry entry, IReadOnlyList<ContactId> ids) => entry switch
@@ -30,11 +41,43 @@ internal static class Mentions
         _ => [],
     };
 
-    private static bool Names(JournalEntry entry, HashSet<string> words)
+    private static IEnumerable<string> NamesOf(string name)
     {
-        // The line holds every text of the entry, whatever its kind, with only quotes, backslashes and controls written otherwise.
-        string line = JournalJson.ToLine(entry);
-        return words.Any(word => IsWordOf(line, word));
+        string plain = Plain(name);
+        return plain.Split([' ', '-']).Where(part => part.Length >= ShortestPart).Append(plain).Where(word => word.Length >= ShortestName);
+    }
+
+    /// <summary>All texts of an entry, whatever its kind, as its line has them.</summary>
+    private static List<string> Texts(JournalEntry entry)
+    {
+        using JsonDocument line = JsonDocument.Parse(JournalJson.ToUtf8(entry));
+        List<string> texts = [];
+        Gather(line.RootElement, texts);
+        return texts;
+    }
+
+    private static void Gather(JsonElement element, List<string> texts)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (JsonProperty property in element.EnumerateObject())
+                {
+                    Gather(property.Value, texts);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                foreach (JsonElement item in element.EnumerateArray())
+                {
+                    Gather(item, texts);
+                }
+
+                break;
+            case JsonValueKind.String when element.GetString() is { } text && !Guid.TryParse(text, out _):
+                texts.Add(Plain(text));
+                break;
+        }
     }
 
     private static bool IsWordOf(string text, string word)
@@ -51,4 +94,19 @@ internal static class Mentions
     }
 
     private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
+
+    /// <summary>One of the ways in which a letter with a mark can be written.</summary>
+    private static string Plain(string text)
+    {
+        try
+        {
+            return text.Trim().Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return text.Trim();
+        }
+    }
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 }

@@ -40,9 +40,22 @@ internal sealed class RelationalPrivacy(
     {
         using StorageOperation operation = StorageOperation.Start("erase", contexts.Provider);
         NetworkSnapshot before = await journal.LoadNetworkAsync(scope, cancellationToken).ConfigureAwait(false);
-        ContactId[] ids = [.. before.Network.IdsOf(contact)];
-        await journal.AppendAsync(scope, [Erasure(scope, before.Network, ids)], null, cancellationToken).ConfigureAwait(false);
-        NetworkSnapshot after = await journal.LoadNetworkAsync(scope, cancellationToken).ConfigureAwait(false);
+        NetworkSnapshot after = before;
+        IReadOnlyList<ContactId> ids;
+        do
+        {
+            // Somebody may have merged the person with another meanwhile, under an id that was not known here.
+            ids = after.Network.IdsOf(contact);
+            AppendResult result = await journal.AppendAsync(scope, [Erasure(scope, after.Network, ids)], null, cancellationToken).ConfigureAwait(false);
+            if (!result.IsAppended)
+            {
+                throw new ArgumentException($"The contact cannot be erased: {result.Refusals[0].Code}.", nameof(contact));
+            }
+
+            after = await journal.LoadNetworkAsync(scope, cancellationToken).ConfigureAwait(false);
+        }
+        while (!after.Network.IdsOf(contact).All(after.Network.IsErased));
+
         return new()
         {
             RedactedEntries = before.Network.Entries.Count(entry => !entry.Equals(after.Network.Find(entry.Id))),

@@ -39,9 +39,12 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
         NetworkDbContext db = contexts.Unscoped();
         await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
         await contexts.Provider.CheckOwnerAsync(db, cancellationToken).ConfigureAwait(false);
-        await ThrowIfNewerAsync(db, cancellationToken).ConfigureAwait(false);
-        await db.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
-        await contexts.Provider.MarkAsync(db, cancellationToken).ConfigureAwait(false);
+        await ThrowIfNotOursAsync(db, cancellationToken).ConfigureAwait(false);
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).Any())
+        {
+            await contexts.Provider.MigrateAsync(db, cancellationToken).ConfigureAwait(false);
+        }
+
         return true;
     });
 
@@ -52,7 +55,7 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
         NetworkDbContext db = contexts.Unscoped();
         await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
         await contexts.Provider.CheckOwnerAsync(db, cancellationToken).ConfigureAwait(false);
-        await ThrowIfNewerAsync(db, cancellationToken).ConfigureAwait(false);
+        await ThrowIfNotOursAsync(db, cancellationToken).ConfigureAwait(false);
         return (await db.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).Any()
             ? throw new StorageException(StorageCodes.SchemaOlder, "The schema is not there or older than this package; apply the migrations.")
             : true;
@@ -82,10 +85,16 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
         }
     }
 
-    private static async Task ThrowIfNewerAsync(NetworkDbContext db, CancellationToken cancellationToken)
+    private static async Task ThrowIfNotOursAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
-        IEnumerable<string> applied = await db.Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false);
-        if (applied.Except(db.Database.GetMigrations()).Any())
+        string[] applied = [.. await db.Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false)];
+        string[] known = [.. db.Database.GetMigrations()];
+        if (applied.Length > 0 && !applied.Intersect(known).Any())
+        {
+            throw new StorageException(StorageCodes.Foreign, "The schema belongs to another application.");
+        }
+
+        if (applied.Except(known).Any())
         {
             throw new StorageException(StorageCodes.SchemaNewer, "The schema was made by a newer version of this package; update the package.");
         }

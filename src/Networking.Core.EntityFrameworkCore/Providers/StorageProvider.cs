@@ -28,8 +28,8 @@ internal abstract class StorageProvider : IDisposable
     /// <exception cref="StorageException">It belongs to another application, or cannot be opened.</exception>
     internal abstract Task CheckOwnerAsync(NetworkDbContext db, CancellationToken cancellationToken);
 
-    /// <summary>Marks a database whose schema has just been made as ours.</summary>
-    internal virtual Task MarkAsync(NetworkDbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>Makes the schema or brings it up to date, in a database that is ours or empty.</summary>
+    internal virtual Task MigrateAsync(NetworkDbContext db, CancellationToken cancellationToken) => db.Database.MigrateAsync(cancellationToken);
 
     /// <summary>Makes the journal's row where there is none, and holds it until the transaction ends, so that others wait.</summary>
     internal abstract Task<JournalRow> LockAsync(NetworkDbContext db, CancellationToken cancellationToken);

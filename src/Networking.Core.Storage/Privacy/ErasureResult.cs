@@ -10,8 +10,8 @@ public sealed record ErasureResult
     public required int RedactedEntries { get; init; }
 
     /// <summary>
-    /// Entries about others whose texts name the person, by the whole words of their names or by an address: for the seeker
-    /// to look at and retract or put right. They were left as they are, for a word can be another's name.
+    /// Entries about others whose texts name the person, by the whole words of their names, an address or a number: for the
+    /// seeker to look at and retract or put right. They were left as they are, for a word can be another's name.
     /// </summary>
     public ValueList<EntryId> ToReview { get; init; }
 }

@@ -25,11 +25,12 @@ public interface INetworkPrivacy
 
     /// <summary>
     /// Erases a contact under all their ids: from the journal, from the standings, and from the store's files. The ids stay
-    /// as tombstones, so that no import brings the person back.
+    /// as tombstones, so that no import brings the person back; an id of which nothing is known becomes one too.
     /// </summary>
     /// <param name="scope">In whose journal.</param>
     /// <param name="contact">The contact, under any of their ids.</param>
     /// <param name="cancellationToken">Gives up; then call again: erasing twice is erasing once.</param>
+    /// <exception cref="ArgumentException"><paramref name="contact"/> is an empty id.</exception>
     /// <exception cref="StorageException">The store cannot be used.</exception>
     Task<ErasureResult> EraseContactAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken = default);
 

@@ -6,6 +6,6 @@ public enum PurgeStatus
     /// <summary>It is gone from them.</summary>
     Complete,
 
-    /// <summary>It is gone from every answer, but readers still hold old pages; purge again once they are done.</summary>
+    /// <summary>It is gone from every answer, but readers or writers still hold old pages; purge again once they are done.</summary>
     Pending,
 }

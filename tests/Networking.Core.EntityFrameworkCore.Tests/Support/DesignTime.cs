@@ -14,6 +14,6 @@ namespace Networking.Core.EntityFrameworkCore.Tests.Support;
 internal sealed class DesignTime : IDesignTimeDbContextFactory<NetworkDbContext>
 {
     public NetworkDbContext CreateDbContext(string[] args) => args is ["postgresql"]
-        ? new NetworkDbContexts(new PostgreSqlProvider(NpgsqlDataSource.Create("Host=localhost"))).Unscoped()
+        ? new NetworkDbContexts(new PostgreSqlProvider(NpgsqlDataSource.Create("Host=localhost"), NpgsqlDataSource.Create("Host=localhost"))).Unscoped()
         : new NetworkDbContexts(new SqliteProvider(new() { DataSource = "design.db" })).Unscoped();
 }

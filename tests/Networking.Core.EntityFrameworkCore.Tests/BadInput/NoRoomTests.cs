@@ -1,0 +1,172 @@
+using System.Diagnostics;
+using Networking.Core.EntityFrameworkCore.Sqlite;
+using Networking.Core.EntityFrameworkCore.Tests.Support;
+using Networking.Core.Storage;
+
+namespace Networking.Core.EntityFrameworkCore.Tests.BadInput;
+
+/// <summary>Files that may only be read, and disks without room.</summary>
+public sealed class NoRoomTests
+{
+    private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+    private const UnixFileMode Enterable = Readable | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private const UnixFileMode Writable = Enterable | UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
+
+    private static readonly JournalScope Mine = Entries.Scope();
+
+    [SkippableTheory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    public async Task What_may_only_be_read_is_told_and_left_as_it_was(bool fileIsWritable, bool folderIsWritable)
+    {
+        Skip.If(OtherUser.WhyNot is not null, OtherUser.WhyNot);
+        using Stores stores = Stores.New("sqlite");
+        string folder = Path.GetDirectoryName(stores.Place)!;
+        using (NetworkStore store = stores.Open())
+        {
+            await store.Journal.AppendAsync(Mine, [Entries.Added(1)]);
+        }
+
+        IReadOnlyDictionary<string, string> before = FileState.Of(folder);
+        SetMode(stores.Place, fileIsWritable ? Writable : Readable);
+        SetMode(folder, folderIsWritable ? Writable : Enterable);
+        try
+        {
+            OtherUser.Run(async () =>
+            {
+                using NetworkStore store = stores.Open();
+                StorageException fault = await Assert.ThrowsAsync<StorageException>(() => store.Journal.AppendAsync(Mine, [Entries.Talk(1, 1, Stores.Today)]));
+                Assert.Equal(StorageCodes.ReadOnly, fault.Code);
+            });
+        }
+        finally
+        {
+            SetMode(folder, Writable);
+        }
+
+        Assert.Equal(before, FileState.Of(folder));
+    }
+
+    [SkippableFact]
+    public void A_folder_in_which_no_file_can_be_made_is_told()
+    {
+        Skip.If(OtherUser.WhyNot is not null, OtherUser.WhyNot);
+        using Stores stores = Stores.New("sqlite");
+        string folder = Path.GetDirectoryName(stores.Place)!;
+        SetMode(folder, Enterable);
+        OtherUser.Run(async () =>
+        {
+            using NetworkStore store = stores.Open();
+            StorageException fault = await Assert.ThrowsAsync<StorageException>(() => store.Journal.AppendAsync(Mine, [Entries.Added(1)]));
+            Assert.Equal(StorageCodes.Unavailable, fault.Code);
+        });
+        SetMode(folder, Writable);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+    }
+
+    [SkippableFact]
+    public async Task On_a_full_disk_an_append_is_refused_whole_and_works_once_there_is_room()
+    {
+        using SmallDisk disk = SmallDisk.Mount();
+        using Stores stores = Stores.New("sqlite");
+        string path = Path.Combine(disk.Folder, "network.db");
+        NetworkStore store = stores.Open(options => options.UseSqlite(path));
+        long version = (await store.Journal.AppendAsync(Mine, [Entries.Added(1), Entries.Talk(1, 1, Stores.Today)])).Version;
+        string ballast = Path.Combine(disk.Folder, "ballast");
+        disk.Fill(ballast);
+        StorageException fault = await Assert.ThrowsAsync<StorageException>(
+            () => store.Journal.AppendAsync(Mine, [.. Enumerable.Range(10, 200).Select(number => Entries.Talk(number, 1, Stores.Today, new string('x', 2_000)))]));
+        Assert.Equal(StorageCodes.Full, fault.Code);
+        Assert.Equal(version, (await store.Journal.LoadNetworkAsync(Mine)).Version);
+        File.Delete(ballast);
+        Assert.Equal(version + 1, (await store.Journal.AppendAsync(Mine, [Entries.Talk(10, 1, Stores.Today)])).Version);
+        store.Dispose();
+        using NetworkStore again = stores.Open(options => options.UseSqlite(path));
+        Assert.Equal(version + 1, (await again.Journal.LoadNetworkAsync(Mine)).Network.Count);
+    }
+
+    [SkippableFact]
+    public async Task On_a_full_disk_a_store_that_is_there_is_left_as_it_was_and_a_new_one_is_told()
+    {
+        using SmallDisk disk = SmallDisk.Mount();
+        using Stores stores = Stores.New("sqlite");
+        string path = Path.Combine(disk.Folder, "network.db");
+        using (NetworkStore store = stores.Open(options => options.UseSqlite(path)))
+        {
+            await store.Journal.AppendAsync(Mine, [Entries.Added(1)]);
+        }
+
+        disk.Fill(Path.Combine(disk.Folder, "ballast"));
+        byte[] before = await File.ReadAllBytesAsync(path);
+        foreach (string file in new[] { path, Path.Combine(disk.Folder, "new.db") })
+        {
+            using NetworkStore store = stores.Open(options => options.UseSqlite(file));
+            StorageException fault = await Assert.ThrowsAsync<StorageException>(() => store.Journal.AppendAsync(Mine, [Entries.Talk(1, 1, Stores.Today)]));
+            Assert.Equal(StorageCodes.Full, fault.Code);
+        }
+
+        Assert.Equal(before, await File.ReadAllBytesAsync(path));
+    }
+
+    private static void SetMode(string path, UnixFileMode mode)
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            File.SetUnixFileMode(path, mode);
+        }
+    }
+
+    /// <summary>A file system of two megabytes in memory.</summary>
+    private sealed class SmallDisk : IDisposable
+    {
+        private SmallDisk(string folder) => Folder = folder;
+
+        internal string Folder { get; }
+
+        /// <summary>Skips the test where it may not be mounted.</summary>
+        internal static SmallDisk Mount()
+        {
+            Skip.IfNot(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "Only root of Linux can mount a small disk.");
+            string folder = Directory.CreateTempSubdirectory("disk").FullName;
+            if (Run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder) != 0)
+            {
+                Directory.Delete(folder);
+                Skip.If(true, "Mounting is not allowed here.");
+            }
+
+            return new(folder);
+        }
+
+        internal void Fill(string path)
+        {
+            using FileStream file = File.Create(path);
+            try
+            {
+                for (byte[] page = new byte[4096]; ; file.Write(page), file.Flush())
+                {
+                }
+            }
+            catch (IOException)
+            {
+                // Full, as it should be.
+            }
+        }
+
+        public void Dispose()
+        {
+            if (Run("umount", Folder) == 0)
+            {
+                Directory.Delete(Folder);
+            }
+        }
+
+        private static int Run(string program, params string[] arguments)
+        {
+            using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+            process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode;
+        }
+    }
+}

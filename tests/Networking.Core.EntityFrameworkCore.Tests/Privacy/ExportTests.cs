@@ -1,0 +1,66 @@
+using Networking.Core.Contacts;
+using Networking.Core.EntityFrameworkCore.Tests.Support;
+using Networking.Core.Json;
+using Networking.Core.Storage;
+
+namespace Networking.Core.EntityFrameworkCore.Tests.Privacy;
+
+public sealed class ExportTests
+{
+    private static readonly JournalScope Mine = Entries.Scope(1);
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task A_journal_is_written_whole_and_read_back_the_same(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore store = stores.Open();
+        Planted planted = new();
+        await store.Journal.AppendAsync(Mine, [.. planted.Journal]);
+        await store.Journal.AppendAsync(Entries.Scope(2), [Entries.Added(9, "Per")]);
+        Assert.Equal(planted.Journal, await ReadAsync(stream => store.Privacy.ExportAsync(Mine, stream)));
+        Assert.Empty(await ReadAsync(stream => store.Privacy.ExportAsync(Entries.Scope(3), stream)));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task Of_a_contact_everything_under_all_their_ids_is_written_and_nothing_about_others_alone(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore store = stores.Open();
+        Planted planted = new();
+        await store.Journal.AppendAsync(Mine, [.. planted.Journal]);
+        JournalEntry[] theirs = [.. planted.Journal.Where(entry => entry.Subjects.Contains(planted.Person) || entry.Subjects.Contains(planted.OtherId))];
+        Assert.Equal(theirs, await ReadAsync(stream => store.Privacy.ExportContactAsync(Mine, planted.OtherId, stream)));
+        Assert.Equal(theirs, await ReadAsync(stream => store.Privacy.ExportContactAsync(Mine, planted.Person, stream)));
+        Assert.Empty(await ReadAsync(stream => store.Privacy.ExportContactAsync(Mine, Entries.Person(77), stream)));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task Of_somebody_erased_the_export_holds_what_is_still_kept_and_the_tombstone(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore store = stores.Open();
+        Planted planted = new();
+        await store.Journal.AppendAsync(Mine, [.. planted.Journal]);
+        await store.Privacy.EraseContactAsync(Mine, planted.Person);
+        using MemoryStream stream = new();
+        await store.Privacy.ExportContactAsync(Mine, planted.Person, stream);
+        string text = System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        Assert.DoesNotContain(planted.Words, text.Contains);
+        stream.Position = 0;
+        IReadOnlyList<JournalEntry> entries = JournalJson.Read(stream).Entries;
+        Assert.IsType<ContactErased>(entries[^1]);
+        Assert.Equal(10, entries.Count);
+    }
+
+    private static async Task<IReadOnlyList<JournalEntry>> ReadAsync(Func<Stream, Task> export)
+    {
+        using MemoryStream stream = new();
+        await export(stream);
+        stream.Position = 0;
+        JournalReadResult read = JournalJson.Read(stream, new() { IsStrict = true });
+        return read.Entries;
+    }
+}
