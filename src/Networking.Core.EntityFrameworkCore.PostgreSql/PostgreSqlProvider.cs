@@ -38,7 +38,7 @@ internal sealed class PostgreSqlProvider(NpgsqlDataSource source) : StorageProvi
     internal override async Task<JournalRow> LockAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
         await db.Database.ExecuteSqlAsync(
-            $"INSERT INTO networking.journals (tenant, seeker, version, rewrites) VALUES ({db.Tenant}, {db.Seeker}, 0, 0) ON CONFLICT DO NOTHING", cancellationToken).ConfigureAwait(false);
+            $"INSERT INTO networking.journals (tenant, seeker, version, rewrites) VALUES ({db.Tenant}, {db.Seeker}, 0, {NewRewrites()}) ON CONFLICT DO NOTHING", cancellationToken).ConfigureAwait(false);
         return await db.Journals.FromSql($"SELECT * FROM networking.journals WHERE tenant = {db.Tenant} AND seeker = {db.Seeker} FOR UPDATE")
             .AsNoTracking().IgnoreQueryFilters().SingleAsync(cancellationToken).ConfigureAwait(false);
     }

@@ -18,6 +18,7 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
     internal const int ApplicationId = 0x4E657443;
 
     private readonly SqliteSettings _settings = new();
+    private readonly SqliteTurns _turns = SqliteTurns.Of(connection.DataSource, TimeSpan.FromSeconds(connection.DefaultTimeout));
 
     internal override string Name => "sqlite";
 
@@ -47,15 +48,9 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
         }
     }
 
-    /// <remarks>Write-ahead logging is a property of the file, so it is set once, when the file is ours.</remarks>
-    internal override async Task MarkAsync(NetworkDbContext db, CancellationToken cancellationToken)
-    {
-        if (await ScalarAsync(db, "PRAGMA application_id;", cancellationToken).ConfigureAwait(false) != ApplicationId)
-        {
-            await db.Database.ExecuteSqlRawAsync(
-                string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA journal_mode = WAL;"), cancellationToken).ConfigureAwait(false);
-        }
-    }
+    internal override Task MigrateAsync(NetworkDbContext db, CancellationToken cancellationToken) => SqliteMigration.ApplyAsync(db, cancellationToken);
+
+    internal override ValueTask<IDisposable?> TurnAsync(CancellationToken cancellationToken) => _turns.TakeAsync(cancellationToken);
 
     /// <remarks>A transaction begins by taking the one lock for writing that the file has, so there is nothing more to hold.</remarks>
     internal override async Task<JournalRow> LockAsync(NetworkDbContext db, CancellationToken cancellationToken)
@@ -65,7 +60,7 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
             return row;
         }
 
-        row = new() { Tenant = db.Tenant, Seeker = db.Seeker };
+        row = new() { Tenant = db.Tenant, Seeker = db.Seeker, Rewrites = NewRewrites() };
         db.Add(row);
         await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
         db.ChangeTracker.Clear();

@@ -88,12 +88,13 @@ internal sealed class RelationalDueWork(
     {
         NetworkDbContext db = contexts.For(scope);
         await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+        using IDisposable? turn = await contexts.Provider.TurnAsync(cancellationToken).ConfigureAwait(false);
         IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await using ConfiguredAsyncDisposable ending = transaction.ConfigureAwait(false);
         JournalRow row = await contexts.Provider.LockAsync(db, cancellationToken).ConfigureAwait(false);
         cache.Forget(scope);
         List<JournalEntry> entries = [];
-        await foreach (StoredEntry stored in EntryRows.ReadAsync(db.Entries, cancellationToken).ConfigureAwait(false))
+        await foreach (StoredEntry stored in EntryRows.ReadAsync(db, db.Entries, cancellationToken).ConfigureAwait(false))
         {
             entries.Add(stored.Entry);
         }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.Storage;
@@ -28,10 +29,20 @@ internal abstract class StorageProvider : IDisposable
     /// <exception cref="StorageException">It belongs to another application, or cannot be opened.</exception>
     internal abstract Task CheckOwnerAsync(NetworkDbContext db, CancellationToken cancellationToken);
 
-    /// <summary>Marks a database whose schema has just been made as ours.</summary>
-    internal virtual Task MarkAsync(NetworkDbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>Makes the schema, or brings it up to date, whole or not at all: whoever is ended meanwhile leaves nothing that must be repaired.</summary>
+    internal virtual Task MigrateAsync(NetworkDbContext db, CancellationToken cancellationToken) => db.Database.MigrateAsync(cancellationToken);
 
-    /// <summary>Makes the journal's row where there is none, and holds it until the transaction ends, so that others wait.</summary>
+    /// <summary>
+    /// Waits for the turn to write, where all writers of the database have to take turns; held until it is disposed of.
+    /// Null where they need not.
+    /// </summary>
+    /// <exception cref="StorageException">It takes too long.</exception>
+    internal virtual ValueTask<IDisposable?> TurnAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable?>(null);
+
+    /// <summary>
+    /// Makes the journal's row where there is none, with rewrites from <see cref="NewRewrites"/>, and holds it until the
+    /// transaction ends, so that others wait.
+    /// </summary>
     internal abstract Task<JournalRow> LockAsync(NetworkDbContext db, CancellationToken cancellationToken);
 
     /// <summary>Takes what was overwritten or deleted out of the database's files.</summary>
@@ -39,6 +50,12 @@ internal abstract class StorageProvider : IDisposable
 
     /// <summary>What a fault of the database means; null where it is none of those known.</summary>
     internal abstract StorageException? Translate(DbException fault);
+
+    /// <summary>
+    /// Where a new journal begins to count its rewrites: by chance, so that one that is made again after its seeker was
+    /// erased is not taken for the one before by whoever still remembers that.
+    /// </summary>
+    protected static int NewRewrites() => RandomNumberGenerator.GetInt32(int.MaxValue / 2);
 
     /// <summary>Lets go of connections.</summary>
     public abstract void Dispose();
