@@ -18,7 +18,6 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
     internal const int ApplicationId = 0x4E657443;
 
     private readonly SqliteSettings _settings = new();
-    private readonly SqliteTurns _turns = SqliteTurns.Of(connection.DataSource, TimeSpan.FromSeconds(connection.DefaultTimeout));
 
     internal override string Name => "sqlite";
 
@@ -50,7 +49,8 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
 
     internal override Task MigrateAsync(NetworkDbContext db, CancellationToken cancellationToken) => SqliteMigration.ApplyAsync(db, cancellationToken);
 
-    internal override ValueTask<IDisposable?> TurnAsync(CancellationToken cancellationToken) => _turns.TakeAsync(cancellationToken);
+    internal override ValueTask<IDisposable?> TurnAsync(CancellationToken cancellationToken) =>
+        SqliteTurns.TakeAsync(connection.DataSource, TimeSpan.FromSeconds(connection.DefaultTimeout), cancellationToken);
 
     /// <remarks>A transaction begins by taking the one lock for writing that the file has, so there is nothing more to hold.</remarks>
     internal override async Task<JournalRow> LockAsync(NetworkDbContext db, CancellationToken cancellationToken)

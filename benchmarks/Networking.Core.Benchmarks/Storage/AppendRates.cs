@@ -6,10 +6,10 @@ using static Networking.Core.Benchmarks.Measuring.Page;
 
 namespace Networking.Core.Benchmarks.Storage;
 
-/// <summary>How many appends of one entry each are acknowledged in a second. Each waits for the disk and renews the standings.</summary>
+/// <summary>How many appends of one entry each are acknowledged in a second, to journals that begin empty. Each waits for the disk and renews the standings.</summary>
 internal static class AppendRates
 {
-    private const int Appends = 1600;
+    private const int Appends = 640;
     private const int Writers = 16;
     private const int FirstSeeker = 1000;
 

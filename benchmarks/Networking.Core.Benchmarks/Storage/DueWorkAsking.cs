@@ -99,11 +99,13 @@ internal static class DueWorkAsking
     {
         string statement = command.CommandText;
         command.CommandText = (place.IsSqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + statement;
-        using DbDataReader reader = command.ExecuteReader();
         List<string> lines = [];
-        while (reader.Read())
+        using (DbDataReader reader = command.ExecuteReader())
         {
-            lines.Add($"{reader.GetValue(reader.FieldCount - 1)}");
+            while (reader.Read())
+            {
+                lines.Add($"{reader.GetValue(reader.FieldCount - 1)}");
+            }
         }
 
         command.CommandText = statement;
