@@ -21,9 +21,9 @@ namespace Networking.Core.Benchmarks.Storage;
 internal static class DueWorkAsking
 {
     private const int Clients = 40;
-    private const int Rounds = 15;
-    private const int WarmUpRounds = 10;
-    private const int ScanRounds = 5;
+    private const int Rounds = 101;
+    private const int WarmUpRounds = 50;
+    private const int ScanRounds = 9;
 
     private static readonly LocalDate Day = JournalGenerator.LastDay;
     private static readonly WarmthThreshold Threshold = new(0.1, 30, Day);
@@ -38,8 +38,8 @@ internal static class DueWorkAsking
         Line($"{rows:N0} standings of {ManyStandings.Seekers:N0} seekers, inserted in {Stopwatch.GetElapsedTime(began).TotalSeconds:0} s");
         Line($"");
         SeekerId[] clients = [.. Enumerable.Range(0, Clients).Select(client => ManyStandings.Seeker(client * (ManyStandings.Seekers / Clients)))];
-        Line($"| question for {Clients} clients | found | ms | ms of the scan | part of the scan |");
-        Line($"|---|---:|---:|---:|---:|");
+        Line($"| question for {Clients} clients | found | ms, median | of the scan | part of it | ms, fastest | of the scan | part of it |");
+        Line($"|---|---:|---:|---:|---:|---:|---:|---:|");
         Compare("`FindDueAsync`", () => store.DueWork.FindDueAsync(StorageSpeed.Tenant, clients, Day).GetAwaiter().GetResult().Count, place, store, clients, db => RelationalDueWork.Due(db, Day, IDueWork.DefaultMost));
         Compare("`FindBelowAsync`", () => store.DueWork.FindBelowAsync(StorageSpeed.Tenant, clients, Threshold).GetAwaiter().GetResult().Count, place, store, clients, db => RelationalDueWork.Below(db, WarmthModel.V1.KeyFingerprint, key, IDueWork.DefaultMost));
         Line($"");
@@ -66,14 +66,15 @@ internal static class DueWorkAsking
             throw new InvalidOperationException("The scan is no scan, or does not find the same.");
         }
 
-        double scanned = Stopwatches.Median([.. Enumerable.Range(0, ScanRounds).Select(_ => Milliseconds(() => Count(scan)))]);
+        double[] scanned = [.. Enumerable.Range(0, ScanRounds).Select(_ => Milliseconds(() => Count(scan))).Order()];
         for (int round = 0; round < WarmUpRounds; round++)
         {
             ask();
         }
 
-        double asked = Stopwatches.Median([.. Enumerable.Range(0, Rounds).Select(_ => Milliseconds(ask))]);
-        Line($"| {question} | {found:N0} | {asked:N2} | {scanned:N0} | 1/{scanned / asked:N0} |");
+        double[] asked = [.. Enumerable.Range(0, Rounds).Select(_ => Milliseconds(ask)).Order()];
+        (double middle, double middleScan) = (asked[Rounds / 2], scanned[ScanRounds / 2]);
+        Line($"| {question} | {found:N0} | {middle:N2} | {middleScan:N0} | 1/{middleScan / middle:N0} | {asked[0]:N2} | {scanned[0]:N0} | 1/{scanned[0] / asked[0]:N0} |");
     }
 
     private static double Milliseconds(Func<int> work)
