@@ -7,6 +7,7 @@ using Networking.Core.Benchmarks.Json;
 using Networking.Core.Benchmarks.Mail;
 using Networking.Core.Benchmarks.Paths;
 using Networking.Core.Benchmarks.Planning;
+using Networking.Core.Benchmarks.Storage;
 using Networking.Core.Benchmarks.VCards;
 
 switch (args)
@@ -32,6 +33,9 @@ switch (args)
     case ["mail"]:
         MailSpeed.Run();
         return 0;
+    case ["storage", .. string[] parts]:
+        await StorageSpeed.RunAsync(parts);
+        return 0;
     case ["vcards"]:
         return CardSpeed.Run();
     case ["vcards-said", .. string[] files]:
@@ -44,7 +48,7 @@ switch (args)
         return PlannerSweep.Run() == 0 ? 0 : 1;
     case [string word, ..] when !word.StartsWith('-'):
         // BenchmarkDotNet would ask which benchmark is meant.
-        Console.Error.WriteLine($"There is no '{string.Join(' ', args)}'. There is journals, chances, paths, giving, imports, json, mail, vcards, planner or planner-sweep, alone, vcards-said with files, or options for BenchmarkDotNet, such as --filter '*'.");
+        Console.Error.WriteLine($"There is no '{string.Join(' ', args)}'. There is journals, chances, paths, giving, imports, json, mail, vcards, planner or planner-sweep, alone, storage, alone or with reading, appending or due-work, vcards-said with files, or options for BenchmarkDotNet, such as --filter '*'.");
         return 1;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

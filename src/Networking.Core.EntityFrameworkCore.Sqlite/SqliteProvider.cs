@@ -69,6 +69,9 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    internal override ValueTask<IDisposable?> TurnAsync(CancellationToken cancellationToken) =>
+        SqliteTurns.TakeAsync(connection.DataSource, TimeSpan.FromSeconds(connection.DefaultTimeout), cancellationToken);
+
     /// <remarks>A transaction begins by taking the one lock for writing that the file has, so there is nothing more to hold.</remarks>
     internal override async Task<JournalRow> LockAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {

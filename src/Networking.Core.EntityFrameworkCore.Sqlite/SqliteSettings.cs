@@ -5,11 +5,12 @@ namespace Networking.Core.EntityFrameworkCore.Sqlite;
 
 /// <summary>
 /// What every connection is told. What is deleted or overwritten is zeroed in its page, and an acknowledged append waits for
-/// the disk.
+/// the disk. SQLite's own waiting for other processes looks again within milliseconds, where the library above it sleeps for
+/// 150.
 /// </summary>
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {
-    private const string Settings = "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL;";
+    private const string Settings = "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

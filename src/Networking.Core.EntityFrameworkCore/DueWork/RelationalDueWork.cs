@@ -45,18 +45,24 @@ internal sealed class RelationalDueWork(
                 using StorageOperation operation = StorageOperation.Start("below", contexts.Provider);
                 List<CoolingRelationship> found = [];
 
-                // One range for all whose models put the threshold at the same key; a calibrated factor moves it for its seeker alone.
-                foreach (IGrouping<(string Fingerprint, double Key), (SeekerId Seeker, WarmthModel Model)> range in seekers.Distinct()
-                    .Select(seeker => (Seeker: seeker, Model: options.SettingsFor(new(tenant, seeker)).Warmth))
-                    .GroupBy(one => (one.Model.KeyFingerprint, threshold.KeyUnder(one.Model))))
+                // One range for all whose models put the threshold at the same key; a calibrated factor moves it for its
+                // seeker alone. Most share one model, and its key is worth working out once.
+                Dictionary<WarmthModel, (string Fingerprint, double Key)> ranges = new(ReferenceEqualityComparer.Instance);
+                foreach (IGrouping<(string Fingerprint, double Key), SeekerId> range in seekers.Distinct().GroupBy(RangeOf))
                 {
-                    NetworkDbContext db = contexts.For(tenant, range.Select(one => one.Seeker));
+                    NetworkDbContext db = contexts.For(tenant, range);
                     await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
                     List<StandingRow> rows = await Below(db, range.Key.Fingerprint, range.Key.Key, most).ToListAsync(cancellationToken).ConfigureAwait(false);
                     found.AddRange(rows.Select(row => new CoolingRelationship(new(row.Seeker), new(row.Contact), row.WarmthKey)));
                 }
 
                 return (IReadOnlyList<CoolingRelationship>)[.. found.OrderByDescending(one => one.WarmthKey).ThenBy(one => one.Contact).Take(most)];
+
+                (string Fingerprint, double Key) RangeOf(SeekerId seeker)
+                {
+                    WarmthModel model = options.SettingsFor(new(tenant, seeker)).Warmth;
+                    return ranges.TryGetValue(model, out (string, double) known) ? known : ranges[model] = (model.KeyFingerprint, threshold.KeyUnder(model));
+                }
             },
             cancellationToken);
     }
@@ -88,12 +94,13 @@ internal sealed class RelationalDueWork(
     {
         NetworkDbContext db = contexts.For(scope);
         await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+        using IDisposable? turn = await contexts.Provider.TurnAsync(cancellationToken).ConfigureAwait(false);
         IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await using ConfiguredAsyncDisposable ending = transaction.ConfigureAwait(false);
         JournalRow row = await contexts.Provider.LockAsync(db, cancellationToken).ConfigureAwait(false);
         cache.Forget(scope);
         List<JournalEntry> entries = [];
-        await foreach (StoredEntry stored in EntryRows.ReadAsync(db.Entries, cancellationToken).ConfigureAwait(false))
+        await foreach (StoredEntry stored in EntryRows.ReadAsync(db, db.Entries, cancellationToken).ConfigureAwait(false))
         {
             entries.Add(stored.Entry);
         }

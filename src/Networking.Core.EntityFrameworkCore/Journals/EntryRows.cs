@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Networking.Core.EntityFrameworkCore.Schema;
@@ -38,13 +39,26 @@ internal static class EntryRows
         }
     }
 
+    /// <summary>Entries in order, read without a copy of each as a text.</summary>
     internal static async IAsyncEnumerable<StoredEntry> ReadAsync(
-        IQueryable<EntryRow> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
+        NetworkDbContext db, IQueryable<EntryRow> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var stored = rows.AsNoTracking().OrderBy(row => row.Position).Select(row => new { row.Position, row.Body }).AsAsyncEnumerable();
-        await foreach (var row in stored.WithCancellation(cancellationToken).ConfigureAwait(false))
+        await db.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        try
         {
-            yield return new(row.Position, Entry(row.Position, row.Body));
+            DbCommand command = rows.AsNoTracking().OrderBy(row => row.Position).Select(row => new { row.Position, row.Body }).CreateDbCommand();
+            await using ConfiguredAsyncDisposable disposing = command.ConfigureAwait(false);
+            DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            await using ConfiguredAsyncDisposable closing = reader.ConfigureAwait(false);
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                long position = reader.GetInt64(0);
+                yield return new(position, Entry(position, reader.GetFieldValue<byte[]>(1)));
+            }
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync().ConfigureAwait(false);
         }
     }
 
@@ -52,14 +66,14 @@ internal static class EntryRows
     internal static async Task<IReadOnlyList<StoredEntry>> AboutAsync(NetworkDbContext db, ContactId contact, CancellationToken cancellationToken)
     {
         List<StoredEntry> entries = [];
-        await foreach (StoredEntry general in ReadAsync(db.Entries.Where(row => row.IsGeneral), cancellationToken).ConfigureAwait(false))
+        await foreach (StoredEntry general in ReadAsync(db, db.Entries.Where(row => row.IsGeneral), cancellationToken).ConfigureAwait(false))
         {
             entries.Add(general);
         }
 
         Guid[] people = [.. PeopleOfOne.Of(contact, entries.Select(stored => stored.Entry)).Select(id => id.Value)];
         IQueryable<long> positions = db.EntryPeople.Where(row => people.Contains(row.Contact)).Select(row => row.Position);
-        await foreach (StoredEntry own in ReadAsync(db.Entries.Where(row => !row.IsGeneral && positions.Contains(row.Position)), cancellationToken).ConfigureAwait(false))
+        await foreach (StoredEntry own in ReadAsync(db, db.Entries.Where(row => !row.IsGeneral && positions.Contains(row.Position)), cancellationToken).ConfigureAwait(false))
         {
             entries.Add(own);
         }
@@ -68,11 +82,11 @@ internal static class EntryRows
         return entries;
     }
 
-    private static JournalEntry Entry(long position, string body)
+    private static JournalEntry Entry(long position, byte[] body)
     {
         try
         {
-            return JournalJson.FromLine(body);
+            return JournalJson.FromUtf8(body);
         }
         catch (JournalFormatException)
         {

@@ -55,7 +55,7 @@ internal sealed class RelationalJournal(
 
         List<JournalEntry> since = [];
         long after = known.Version;
-        await foreach (StoredEntry stored in EntryRows.ReadAsync(db.Entries.Where(entry => entry.Position > after), cancellationToken).ConfigureAwait(false))
+        await foreach (StoredEntry stored in EntryRows.ReadAsync(db, db.Entries.Where(entry => entry.Position > after), cancellationToken).ConfigureAwait(false))
         {
             since.Add(stored.Entry);
         }
@@ -69,6 +69,7 @@ internal sealed class RelationalJournal(
     {
         NetworkDbContext db = contexts.For(scope);
         await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+        using IDisposable? turn = await contexts.Provider.TurnAsync(cancellationToken).ConfigureAwait(false);
         IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await using ConfiguredAsyncDisposable ending = transaction.ConfigureAwait(false);
         JournalRow row = await contexts.Provider.LockAsync(db, cancellationToken).ConfigureAwait(false);
@@ -116,7 +117,7 @@ internal sealed class RelationalJournal(
         using StorageOperation operation = StorageOperation.Start("read", contexts.Provider);
         NetworkDbContext db = contexts.For(scope);
         await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
-        await foreach (StoredEntry stored in EntryRows.ReadAsync(db.Entries.Where(row => row.Position > after), cancellationToken).ConfigureAwait(false))
+        await foreach (StoredEntry stored in EntryRows.ReadAsync(db, db.Entries.Where(row => row.Position > after), cancellationToken).ConfigureAwait(false))
         {
             yield return stored;
         }

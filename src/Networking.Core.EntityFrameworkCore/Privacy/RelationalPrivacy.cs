@@ -116,6 +116,7 @@ internal sealed class RelationalPrivacy(
     {
         NetworkDbContext db = contexts.For(scope);
         await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+        using IDisposable? turn = await contexts.Provider.TurnAsync(cancellationToken).ConfigureAwait(false);
         IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await using ConfiguredAsyncDisposable ending = transaction.ConfigureAwait(false);
         await contexts.Provider.LockAsync(db, cancellationToken).ConfigureAwait(false);

@@ -27,8 +27,23 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
         await OpenAsync(cancellationToken).ConfigureAwait(false);
         IAsyncEnumerator<T> items = read(cancellationToken).GetAsyncEnumerator(cancellationToken);
         await using ConfiguredAsyncDisposable closing = items.ConfigureAwait(false);
-        while (await FaultsTranslatedAsync(() => items.MoveNextAsync().AsTask()).ConfigureAwait(false))
+        while (true)
         {
+            bool isThereMore;
+            try
+            {
+                isThereMore = await items.MoveNextAsync().ConfigureAwait(false);
+            }
+            catch (Exception e) when (Translate(e) is { } translated)
+            {
+                throw translated;
+            }
+
+            if (!isThereMore)
+            {
+                yield break;
+            }
+
             yield return items.Current;
         }
     }
@@ -106,11 +121,13 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
         {
             return await use().ConfigureAwait(false);
         }
-        catch (Exception e) when (DatabaseFault(e) is { } fault && contexts.Provider.Translate(fault) is { } translated)
+        catch (Exception e) when (Translate(e) is { } translated)
         {
             throw translated;
         }
     }
+
+    private StorageException? Translate(Exception e) => DatabaseFault(e) is { } fault ? contexts.Provider.Translate(fault) : null;
 
     private static DbException? DatabaseFault(Exception? e) => e is null ? null : e as DbException ?? DatabaseFault(e.InnerException);
 }

@@ -28,10 +28,20 @@ internal abstract class StorageProvider : IDisposable
     /// <exception cref="StorageException">It belongs to another application, or cannot be opened.</exception>
     internal abstract Task CheckOwnerAsync(NetworkDbContext db, CancellationToken cancellationToken);
 
-    /// <summary>Makes the schema or brings it up to date, in a database that is ours or empty.</summary>
+    /// <summary>Makes the schema, or brings it up to date, whole or not at all: whoever is ended meanwhile leaves nothing that must be repaired.</summary>
     internal virtual Task MigrateAsync(NetworkDbContext db, CancellationToken cancellationToken) => db.Database.MigrateAsync(cancellationToken);
 
-    /// <summary>Makes the journal's row where there is none, and holds it until the transaction ends, so that others wait.</summary>
+    /// <summary>
+    /// Waits for the turn to write, where all writers of the database have to take turns; held until it is disposed of.
+    /// Null where they need not.
+    /// </summary>
+    /// <exception cref="StorageException">It takes too long.</exception>
+    internal virtual ValueTask<IDisposable?> TurnAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable?>(null);
+
+    /// <summary>
+    /// Makes the journal's row where there is none, with rewrites from <see cref="JournalRow.AnyRewrites"/>, and holds it until the
+    /// transaction ends, so that others wait.
+    /// </summary>
     internal abstract Task<JournalRow> LockAsync(NetworkDbContext db, CancellationToken cancellationToken);
 
     /// <summary>Takes what was overwritten or deleted out of the database's files.</summary>

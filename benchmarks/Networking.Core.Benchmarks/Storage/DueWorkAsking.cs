@@ -1,0 +1,115 @@
+using System.Data;
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Networking.Core.Benchmarks.Journals;
+using Networking.Core.Benchmarks.Measuring;
+using Networking.Core.EntityFrameworkCore;
+using Networking.Core.EntityFrameworkCore.DueWork;
+using Networking.Core.EntityFrameworkCore.Schema;
+using Networking.Core.Scoring;
+using Networking.Core.Storage.DueWork;
+using NodaTime;
+using static Networking.Core.Benchmarks.Measuring.Page;
+
+namespace Networking.Core.Benchmarks.Storage;
+
+/// <summary>
+/// The questions of a coach with 40 clients over a million relationships of 5,000 seekers, as the library asks them, against
+/// the same statements where the database may use no index and so reads every row.
+/// </summary>
+internal static class DueWorkAsking
+{
+    private const int Clients = 40;
+    private const int Rounds = 101;
+    private const int WarmUpRounds = 50;
+    private const int ScanRounds = 9;
+
+    private static readonly LocalDate Day = JournalGenerator.LastDay;
+    private static readonly WarmthThreshold Threshold = new(0.1, 30, Day);
+
+    internal static async Task RunAsync(StoragePlace place)
+    {
+        using NetworkStore store = place.Open();
+        await store.Storage.MigrateAsync();
+        double key = Threshold.KeyUnder(WarmthModel.V1);
+        long began = Stopwatch.GetTimestamp();
+        int rows = await ManyStandings.InsertAsync(place, Day, key);
+        Line($"{rows:N0} standings of {ManyStandings.Seekers:N0} seekers, inserted in {Stopwatch.GetElapsedTime(began).TotalSeconds:0} s");
+        Line($"");
+        SeekerId[] clients = [.. Enumerable.Range(0, Clients).Select(client => ManyStandings.Seeker(client * (ManyStandings.Seekers / Clients)))];
+        Line($"| question for {Clients} clients | found | ms, median | of the scan | part of it | ms, fastest | of the scan | part of it |");
+        Line($"|---|---:|---:|---:|---:|---:|---:|---:|");
+        Compare("`FindDueAsync`", () => store.DueWork.FindDueAsync(StorageSpeed.Tenant, clients, Day).GetAwaiter().GetResult().Count, place, store, clients, db => RelationalDueWork.Due(db, Day, IDueWork.DefaultMost));
+        Compare("`FindBelowAsync`", () => store.DueWork.FindBelowAsync(StorageSpeed.Tenant, clients, Threshold).GetAwaiter().GetResult().Count, place, store, clients, db => RelationalDueWork.Below(db, WarmthModel.V1.KeyFingerprint, key, IDueWork.DefaultMost));
+        Line($"");
+    }
+
+    private static void Compare(
+        string question, Func<int> ask, StoragePlace place, NetworkStore store, SeekerId[] clients, Func<NetworkDbContext, IQueryable<StandingRow>> statement)
+    {
+        using NetworkDbContext db = store.Contexts.For(StorageSpeed.Tenant, clients);
+        db.Database.OpenConnection();
+        using DbCommand scan = statement(db).CreateDbCommand();
+        if (place.IsSqlite)
+        {
+            scan.CommandText = scan.CommandText.Replace("FROM \"standings\" AS \"s\"", "FROM \"standings\" AS \"s\" NOT INDEXED", StringComparison.Ordinal);
+        }
+        else
+        {
+            StoragePlace.Execute(db.Database.GetDbConnection(), "SET enable_indexscan = off; SET enable_indexonlyscan = off; SET enable_bitmapscan = off");
+        }
+
+        int found = ask();
+        if (Count(scan) != found || found == 0 || !Plan(scan, place).Contains(place.IsSqlite ? "SCAN s" : "Seq Scan", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException("The scan is no scan, or does not find the same.");
+        }
+
+        double[] scanned = [.. Enumerable.Range(0, ScanRounds).Select(_ => Milliseconds(() => Count(scan))).Order()];
+        for (int round = 0; round < WarmUpRounds; round++)
+        {
+            ask();
+        }
+
+        double[] asked = [.. Enumerable.Range(0, Rounds).Select(_ => Milliseconds(ask)).Order()];
+        (double middle, double middleScan) = (asked[Rounds / 2], scanned[ScanRounds / 2]);
+        Line($"| {question} | {found:N0} | {middle:N2} | {middleScan:N0} | 1/{middleScan / middle:N0} | {asked[0]:N2} | {scanned[0]:N0} | 1/{scanned[0] / asked[0]:N0} |");
+    }
+
+    private static double Milliseconds(Func<int> work)
+    {
+        long began = Stopwatch.GetTimestamp();
+        work();
+        return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+    }
+
+    private static int Count(DbCommand command)
+    {
+        using DbDataReader reader = command.ExecuteReader(CommandBehavior.Default);
+        int count = 0;
+        while (reader.Read())
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static string Plan(DbCommand command, StoragePlace place)
+    {
+        string statement = command.CommandText;
+        command.CommandText = (place.IsSqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + statement;
+        List<string> lines = [];
+        using (DbDataReader reader = command.ExecuteReader())
+        {
+            while (reader.Read())
+            {
+                lines.Add($"{reader.GetValue(reader.FieldCount - 1)}");
+            }
+        }
+
+        command.CommandText = statement;
+        return string.Join('\n', lines);
+    }
+}

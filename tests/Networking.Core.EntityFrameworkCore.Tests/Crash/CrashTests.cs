@@ -1,0 +1,63 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Networking.Core.EntityFrameworkCore.Tests.Support;
+using Npgsql;
+
+namespace Networking.Core.EntityFrameworkCore.Tests.Crash;
+
+/// <summary>Processes that append are killed at random moments; <c>.ci/soak crash</c> does it more often.</summary>
+[Trait("Category", "Crash")]
+public sealed class CrashTests
+{
+    private const int DefaultRounds = 20;
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task What_a_killed_process_acknowledged_is_there_once_and_nothing_in_part(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        int rounds = int.Parse(Environment.GetEnvironmentVariable("NETWORKING_CRASH_ROUNDS") ?? $"{DefaultRounds}", CultureInfo.InvariantCulture);
+        Random random = new(rounds);
+        List<Acknowledged> all = [];
+        for (int round = 1; round <= rounds; round++)
+        {
+            all.Add(await CrashChild.RunAsync(kind, stores.Place, round, random));
+            await IsAtRestAndWholeAsync(kind, stores.Place);
+            using NetworkStore store = stores.Open();
+            await CrashCheck.HoldsAsync(store, all);
+        }
+
+        Assert.InRange(all.Sum(one => one.Total), rounds, int.MaxValue);
+        Assert.InRange(all.Count(one => one.Total > 0), rounds / 2, rounds);
+    }
+
+    /// <summary>SQLite finds nothing wrong with the file as it was left; PostgreSQL has noticed that nobody is there any more.</summary>
+    private static async Task IsAtRestAndWholeAsync(string kind, string place)
+    {
+        if (kind == "sqlite")
+        {
+            await using SqliteConnection file = new($"Data Source={place};Pooling=False");
+            Assert.Equal("ok", await ScalarAsync(file, "PRAGMA integrity_check"));
+            return;
+        }
+
+        await using NpgsqlConnection database = new(place + ";Pooling=False");
+        while (await ScalarAsync(database, "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()") is not 0L)
+        {
+            await Task.Delay(20);
+        }
+    }
+
+    private static async Task<object?> ScalarAsync(DbConnection connection, string sql)
+    {
+        if (connection.State != System.Data.ConnectionState.Open)
+        {
+            await connection.OpenAsync();
+        }
+
+        await using DbCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync();
+    }
+}
