@@ -22,7 +22,7 @@ internal static class CommandLine
         root.Subcommands.Add(HealthCommand.Create(screen, clock));
         root.Subcommands.Add(PeopleCommand.Create(screen, clock));
         root.Subcommands.Add(ExplainCommand.Create(screen, clock));
-        root.Subcommands.Add(ImportCommand.Create(screen));
+        root.Subcommands.Add(ImportCommand.Create(screen, clock));
         root.Subcommands.Add(DuplicatesCommand.Create(screen, clock));
         root.Subcommands.Add(ExportCommand.Create(screen, clock));
         ParseResult parsed = root.Parse(args);

@@ -34,12 +34,9 @@ internal sealed class AgendaOptions
         command.Options.Add(_perDay);
         command.Validators.Add(result =>
         {
-            int sources = _source.CountIn(result) + (result.GetValue(_folder) is null ? 0 : 1);
-            if (sources != 1)
+            if (_source.CountIn(result) == 1 && result.GetValue(_folder) is not null)
             {
-                result.AddError(sources > 1
-                    ? "Give one source: an export, as the argument or with --from, or a journal with --journal."
-                    : "Which network? Give an export's folder, or a journal with --journal.");
+                result.AddError("Give one source: an export, as the argument or with --from, a store with --store, or a journal with --journal.");
             }
         });
     }
@@ -59,7 +56,7 @@ internal sealed class AgendaOptions
 
     internal NumberedAgenda Read(ParseResult parsed, IClock clock, Screen screen)
     {
-        LoadedNetwork network = NetworkSource.Load(_source.Read(parsed, parsed.GetValue(_folder)), clock, screen);
+        LoadedNetwork network = NetworkSource.Load(_source.Read(parsed, clock, parsed.GetValue(_folder)), clock, screen);
         int perDay = parsed.GetValue(_perDay) ?? network.View.Profile.OutreachesPerDay;
         return new(network, parsed.GetValue(_days) ?? DefaultDays, new(network.View.Calendar, perDay));
     }

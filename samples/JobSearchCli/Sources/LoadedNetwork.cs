@@ -6,7 +6,11 @@ using NodaTime;
 namespace JobSearchCli.Sources;
 
 /// <summary>A network as of the day asked about, ready for answers.</summary>
-internal sealed record LoadedNetwork(NetworkView View, DateTimeZone Zone, IReadOnlyList<Problem> Problems)
+/// <param name="View">The network on that day.</param>
+/// <param name="Zone">The seeker's time zone.</param>
+/// <param name="Problems">What was not understood.</param>
+/// <param name="Place">Where its entries are kept; null where it was read from an export.</param>
+internal sealed record LoadedNetwork(NetworkView View, DateTimeZone Zone, IReadOnlyList<Problem> Problems, JournalPlace? Place)
 {
     internal string NameOf(ContactId contact) => View.Find(contact)?.Contact.DisplayName ?? contact.ToString();
 
