@@ -37,7 +37,7 @@ internal sealed record LoadedNetwork(NetworkView View, DateTimeZone Zone, IReadO
         return found.Length switch
         {
             1 => found[0],
-            0 => throw new BadInputException($"There is nobody called '{typed}' in this network."),
+            0 => throw new NobodyFoundException(typed),
             _ => throw new BadInputException(
                 $"'{typed}' fits {found.Length} people; give more of the name, or the profile address: "
                 + string.Join("; ", found.Take(5).Select(Describe)) + (found.Length > 5 ? "; ..." : ".")),
