@@ -48,13 +48,13 @@ internal sealed class SourceOptions(bool isRecording = false)
         if (!isRecording)
         {
             command.Options.Add(_from);
+            command.Options.Add(_me);
         }
 
         command.Options.Add(_store);
         command.Options.Add(_journal);
         command.Options.Add(_today);
         command.Options.Add(_zone);
-        command.Options.Add(_me);
         command.Options.Add(_notes);
         command.Options.Add(_since);
         command.Validators.Add(result =>
@@ -92,7 +92,7 @@ internal sealed class SourceOptions(bool isRecording = false)
         return new(
             folder,
             parsed.GetValue(_notes),
-            parsed.GetValue(_me),
+            isRecording ? null : parsed.GetValue(_me),
             parsed.GetValue(_zone),
             parsed.GetValue(_today),
             parsed.GetValue(_since),
