@@ -56,7 +56,7 @@ public class DoneCommandTests
     public void A_line_with_several_reasons_is_settled_as_a_whole_and_what_needs_a_note_stays_open()
     {
         using TemporaryFolder folder = new();
-        LinesPlace place = Journal(folder, "2026-11-20,phone,Joost Kalmar,,,", "2026-11-20,help-received,Joost Kalmar,,,", "2026-11-20,heard,Joost Kalmar,,,");
+        LinesPlace place = Journal(folder, "2026-11-20,phone,Joost Kalmar,,,", "2026-11-20,help-received,Joost Kalmar,,,", "2026-11-21,heard,Joost Kalmar,,,");
 
         CliResult run = Done(place, "1", "--channel", "email");
 
@@ -116,7 +116,7 @@ public class DoneCommandTests
         CliResult snoozed = Cli.Run(["snooze", "1", "--until", "2026-12-07", .. source]);
         CliResult dismissed = Cli.Run(["dismiss", KeyOf(place, "reply-owed"), .. source]);
 
-        Assert.Equal("Recorded for Mon 23 Nov: Thank, Joost Kalmar: put off until Mon 7 Dec.\n  Next with them: Thank, from Mon 7 Dec.\n", snoozed.Output);
+        Assert.Equal("Recorded for Mon 23 Nov: Thank, Joost Kalmar: put off until Mon 7 Dec.\n  Next with them: Thank, from Mon 7 Dec.\n  The agenda may be numbered anew now; print it before the next number.\n", snoozed.Output);
         Assert.StartsWith("Recorded for Mon 23 Nov: Reply, Mara Okonjo: left, for good.\n  No longer due: Reply.\n", dismissed.Output, StringComparison.Ordinal);
         Assert.Contains("a day after today", Cli.Run(["snooze", "1", "--until", "2026-11-23", .. source]).Errors, StringComparison.Ordinal);
         Assert.Contains("there is no number 99", Done(place, "99").Errors, StringComparison.Ordinal);

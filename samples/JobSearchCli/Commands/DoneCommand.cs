@@ -56,6 +56,8 @@ internal static class DoneCommand
                 screen.Item($"Still open. {missing}");
             }
 
+            LineArgument.WarnOfNumbers(parsed.GetValue(line)!, screen);
+
             return ExitCodes.Done;
         });
         return command;

@@ -43,6 +43,7 @@ internal static class PutOffCommands
             IReadOnlyList<FollowUp> followUps = LineArgument.Find(parsed.GetValue(line)!, agenda);
             Func<FollowUpKey, JournalEntry> make = entry(parsed, agenda.Today);
             Recorder.Record(agenda.Network, [.. followUps.Select(followUp => make(followUp.Key))], screen);
+            LineArgument.WarnOfNumbers(parsed.GetValue(line)!, screen);
             return ExitCodes.Done;
         });
         return command;

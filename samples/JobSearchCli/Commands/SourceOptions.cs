@@ -105,21 +105,22 @@ internal sealed class SourceOptions(bool isRecording = false)
         : store is not null ? new StorePlace(store, clock)
         : StorePlace.Default(clock);
 
-    internal static Option<string?> StoreOption() => new("--store")
+    internal static Option<string?> StoreOption()
     {
-        Description = "Your store, an SQLite file. Default: network.db in networking-core in your data folder.",
-        HelpName = "file",
-        CustomParser = result =>
+        Option<string?> store = new("--store")
         {
-            if (!string.IsNullOrWhiteSpace(result.Tokens[0].Value))
+            Description = "Your store, an SQLite file. Default: network.db in networking-core in your data folder.",
+            HelpName = "file",
+        };
+        store.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
             {
-                return result.Tokens[0].Value;
+                result.AddError("--store takes the name of a file.");
             }
-
-            result.AddError("--store takes the name of a file.");
-            return null;
-        },
-    };
+        });
+        return store;
+    }
 
     /// <summary>A number that is at least so much.</summary>
     internal static Option<int?> NumberOption(string name, string description, int least, int most) => new(name)

@@ -39,6 +39,15 @@ internal static class LineArgument
             : throw new BadInputException("Nothing with this key is open: it was done or left, or the key is another's.");
     }
 
+    /// <summary>Whoever used a number is told that the next one may mean another line.</summary>
+    internal static void WarnOfNumbers(string typed, Screen screen)
+    {
+        if (NumberIn(typed) is not null)
+        {
+            screen.Item("The agenda may be numbered anew now; print it before the next number.");
+        }
+    }
+
     private static int? NumberIn(string typed) =>
         int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number : null;
 }
