@@ -1,6 +1,7 @@
 using JobSearchCli.Sources;
 using Microsoft.Data.Sqlite;
 using Networking.Core;
+using Networking.Core.Contacts;
 using NodaTime;
 
 namespace JobSearchCli.Tests;
@@ -131,7 +132,7 @@ public class StoreTests
         Assert.Equal("Roses are red\n", File.ReadAllText(text));
     }
 
-    private static Networking.Core.Contacts.ContactAdded Entry() => new()
+    private static ContactAdded Entry() => new()
     {
         Id = new(Guid.NewGuid()),
         On = new(2026, 11, 1),

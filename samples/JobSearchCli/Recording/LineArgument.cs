@@ -33,8 +33,7 @@ internal static class LineArgument
             return agenda.Line(number).Outreach.FollowUps;
         }
 
-        FollowUpKey.TryParse(typed, out FollowUpKey key);
-        return agenda.Network.View.FollowUps.FirstOrDefault(followUp => followUp.Key == key) is { } found
+        return FollowUpKey.TryParse(typed, out FollowUpKey key) && agenda.Network.View.FollowUps.FirstOrDefault(followUp => followUp.Key == key) is { } found
             ? [found]
             : throw new BadInputException("Nothing with this key is open: it was done or left, or the key is another's.");
     }
