@@ -9,12 +9,10 @@ internal static class AskWords
     internal static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<AskKind>().Select(Of)];
 
     /// <summary>For example <c>informational-interview</c>.</summary>
-    internal static string Of(AskKind kind) =>
-        string.Concat(kind.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : $"{c}"));
+    internal static string Of(AskKind kind) => Kebab.Of(kind);
 
     /// <summary>The kind that a word means; null for any other word.</summary>
-    internal static AskKind? Parse(string word) =>
-        Enum.GetValues<AskKind>().Where(kind => string.Equals(Of(kind), word.Trim(), StringComparison.OrdinalIgnoreCase)).Cast<AskKind?>().FirstOrDefault();
+    internal static AskKind? Parse(string word) => Kebab.Parse<AskKind>(word);
 
     /// <summary>What is asked for, as it stands in a sentence.</summary>
     internal static string Phrase(AskDraft draft)

@@ -1,4 +1,4 @@
 namespace JobSearchCli;
 
 /// <summary>What the user gave cannot be used; the message says what was wrong with it.</summary>
-internal sealed class BadInputException(string message) : Exception(message);
+internal class BadInputException(string message) : Exception(message);

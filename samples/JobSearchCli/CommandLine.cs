@@ -9,7 +9,7 @@ internal static class CommandLine
 {
     internal static int Run(string[] args, Screen screen, IClock clock)
     {
-        RootCommand root = new("What your network is asking for today. Reads a LinkedIn export and notes.csv beside it, or a journal into which import puts your files.");
+        RootCommand root = new("What your network is asking for today. Keeps your network in a store, which import fills and log, lead, promise and done keep up; an export of LinkedIn can be looked at without one.");
         root.Subcommands.Add(AgendaCommand.Create(screen, clock));
         root.Subcommands.Add(WeekCommand.Create(screen, clock));
         root.Subcommands.Add(WhyCommand.Create(screen, clock));
@@ -22,7 +22,13 @@ internal static class CommandLine
         root.Subcommands.Add(HealthCommand.Create(screen, clock));
         root.Subcommands.Add(PeopleCommand.Create(screen, clock));
         root.Subcommands.Add(ExplainCommand.Create(screen, clock));
-        root.Subcommands.Add(ImportCommand.Create(screen));
+        root.Subcommands.Add(LogCommand.Create(screen, clock));
+        root.Subcommands.Add(LeadCommand.Create(screen, clock));
+        root.Subcommands.Add(PromiseCommand.Create(screen, clock));
+        root.Subcommands.Add(DoneCommand.Create(screen, clock));
+        root.Subcommands.Add(PutOffCommands.CreateSnooze(screen, clock));
+        root.Subcommands.Add(PutOffCommands.CreateDismiss(screen, clock));
+        root.Subcommands.Add(ImportCommand.Create(screen, clock));
         root.Subcommands.Add(DuplicatesCommand.Create(screen, clock));
         root.Subcommands.Add(ExportCommand.Create(screen, clock));
         ParseResult parsed = root.Parse(args);

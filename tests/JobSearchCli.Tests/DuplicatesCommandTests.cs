@@ -35,7 +35,7 @@ public class DuplicatesCommandTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(said, run.Output, StringComparison.Ordinal);
         Assert.Equal(before - 1, Pairs(journal));
-        Assert.Equal(option == "--apart", JournalSource.Load(journal).Network.Entries.OfType<ContactsKeptApart>().Any());
+        Assert.Equal(option == "--apart", new LinesPlace(journal).Load().Network.Entries.OfType<ContactsKeptApart>().Any());
     }
 
     [Fact]
@@ -65,7 +65,6 @@ public class DuplicatesCommandTests
     }
 
     [Theory]
-    [InlineData("duplicates")]
     [InlineData("duplicates", "--from", "a", "--merge", "1")]
     [InlineData("duplicates", "--from", "a", "--apart", "1")]
     [InlineData("duplicates", "--journal", "a", "--merge", "0")]

@@ -74,7 +74,7 @@ public class ExportCommandTests
 
     [Theory]
     [InlineData("export", "--from", "a")]
-    [InlineData("export", "--csv", "b")]
+    [InlineData("export", "--json", "b", "--csv", "b")]
     [InlineData("export", "--from", "a", "--csv", "-", "--vcf", "c")]
     [InlineData("export", "--from", "a", "--csv", "b", "--vcf", "b")]
     [InlineData("export", "--from", "a", "--csv", "")]

@@ -131,7 +131,7 @@ public class ImportCommandTests
         using StringWriter output = new();
         using CancellationTokenSource stop = new();
         await stop.CancelAsync();
-        Command command = ImportCommand.Create(new Screen(Screen.Plain(output), Screen.Plain(output)));
+        Command command = ImportCommand.Create(new Screen(Screen.Plain(output), Screen.Plain(output)), FakeClock.FromUtc(2026, 11, 23));
 
         int code = await command.Parse(Nadia.Import(journal, "--yes")[1..]).InvokeAsync(null, stop.Token);
 
@@ -154,7 +154,7 @@ public class ImportCommandTests
 
     [Theory]
     [InlineData("import")]
-    [InlineData("import", "a")]
+    [InlineData("import", "a", "--journal", "j", "--store", "s")]
     [InlineData("import", "--journal", "j")]
     [InlineData("import", "a", "--from", "b", "--journal", "j")]
     [InlineData("import", "a", "--nonsense", "--journal", "j")]

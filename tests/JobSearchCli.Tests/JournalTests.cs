@@ -43,6 +43,9 @@ public class JournalTests
     [InlineData("agenda", "a", "--journal", "b")]
     [InlineData("agenda", "--from", "a", "--journal", "b")]
     [InlineData("people", "--from", "a", "--journal", "b")]
+    [InlineData("people", "--from", "a", "--store", "b")]
+    [InlineData("agenda", "a", "--store", "b")]
+    [InlineData("log", "Ylva", "--journal", "a", "--store", "b")]
     public void Two_sources_are_a_usage_error(params string[] args)
     {
         CliResult run = Cli.Run(args);
@@ -63,20 +66,20 @@ public class JournalTests
         Assert.Equal((1, 1), (missing.ExitCode, foreign.ExitCode));
         Assert.Contains("no journal at", missing.Errors, StringComparison.Ordinal);
         Assert.Contains("does not say that this is a journal", foreign.Errors, StringComparison.Ordinal);
-        Assert.Throws<BadInputException>(() => JournalSource.Append(none, [Line(2)]));
+        Assert.Throws<BadInputException>(() => new LinesPlace(none).Append([Line(2)]));
     }
 
     [Fact]
     public void A_command_that_writes_begins_a_journal_and_goes_on_with_it()
     {
         using TemporaryFolder folder = new();
-        string journal = Path.Combine(folder.Path, "journal.jsonl");
+        LinesPlace place = new(Path.Combine(folder.Path, "journal.jsonl"));
 
-        Assert.Equal(0, JournalSource.LoadOrBegin(journal).Network.Count);
-        JournalSource.Append(journal, [Line(1)]);
-        JournalSource.Append(journal, [Line(2)]);
+        Assert.Equal(0, place.LoadOrBegin().Network.Count);
+        place.Append([Line(1)]);
+        place.Append([Line(1), Line(2)]);
 
-        Assert.Equal(2, JournalSource.LoadOrBegin(journal).Network.Count);
+        Assert.Equal(2, place.LoadOrBegin().Network.Count);
     }
 
     [Fact]
@@ -84,8 +87,8 @@ public class JournalTests
     {
         using TemporaryFolder folder = new();
         string journal = Written(folder);
-        JournalSource.Append(journal, [new SeekerProfileSet { Id = new(Guid.Parse("00000009-0001-0000-0000-000000000000")), On = new(2026, 11, 1), Profile = new() { Zone = "Pacific/Kiritimati" } }]);
-        SourceRequest request = new(null, null, null, null, null, null, journal);
+        new LinesPlace(journal).Append([new SeekerProfileSet { Id = new(Guid.Parse("00000009-0001-0000-0000-000000000000")), On = new(2026, 11, 1), Profile = new() { Zone = "Pacific/Kiritimati" } }]);
+        SourceRequest request = new(null, null, null, null, null, null, new LinesPlace(journal));
 
         // It is 11:00 UTC on the 23rd of November; fourteen hours east the 24th has begun.
         LoadedNetwork network = NetworkSource.Load(request, NodaTime.Testing.FakeClock.FromUtc(2026, 11, 23, 11, 0, 0), Screen.ForTerminal());

@@ -19,4 +19,14 @@ internal static class Nadia
         Assert.Equal(0, Cli.Run(Import(journal, "--yes")).ExitCode);
         return journal;
     }
+
+    /// <summary>A store with Nadia's export and her notes, which the journal <c>nadia.jsonl</c> beside it brought there.</summary>
+    internal static string Store(TemporaryFolder folder)
+    {
+        string journal = Path.Combine(folder.Path, "nadia.jsonl");
+        string store = Path.Combine(folder.Path, "nadia.db");
+        Assert.Equal(0, Cli.Run("export", "--from", Cli.SampleExport, "--zone", "Europe/Stockholm", "--today", "2026-11-23", "--json", journal).ExitCode);
+        Assert.Equal(0, Cli.Run("import", journal, "--store", store, "--yes").ExitCode);
+        return store;
+    }
 }

@@ -11,6 +11,14 @@ public class ReadmeTests
     public void The_readme_shows_ask_as_it_is_printed() =>
         AssertShown("ask", "Marguerite", "introduction", "--target", "Per Sandell", "--from", Cli.SampleExport, "--today", "2026-11-23");
 
+    [Fact]
+    public void The_readme_shows_done_as_it_is_printed()
+    {
+        using TemporaryFolder folder = new();
+
+        AssertShown("done", "1", "--channel", "email", "--store", Nadia.Store(folder), "--today", "2026-11-23");
+    }
+
     [Theory]
     [InlineData("path.svg", "path", "Ljungvåg")]
     [InlineData("health.svg", "health")]

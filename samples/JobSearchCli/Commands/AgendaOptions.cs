@@ -8,11 +8,12 @@ using NodaTime;
 namespace JobSearchCli.Commands;
 
 /// <summary>The options from which an agenda is made; every command that shows an agenda or a line of it takes them.</summary>
-internal sealed class AgendaOptions
+/// <param name="isRecording">Whether the command records something, which it cannot do in an export.</param>
+internal sealed class AgendaOptions(bool isRecording = false)
 {
     private const int DefaultDays = 7;
 
-    private readonly SourceOptions _source = new();
+    private readonly SourceOptions _source = new(isRecording);
 
     private readonly Argument<string?> _folder = new("folder")
     {
@@ -28,18 +29,19 @@ internal sealed class AgendaOptions
 
     internal void AddTo(Command command)
     {
-        command.Arguments.Add(_folder);
+        if (!isRecording)
+        {
+            command.Arguments.Add(_folder);
+        }
+
         _source.AddTo(command);
         command.Options.Add(_days);
         command.Options.Add(_perDay);
         command.Validators.Add(result =>
         {
-            int sources = _source.CountIn(result) + (result.GetValue(_folder) is null ? 0 : 1);
-            if (sources != 1)
+            if (!isRecording && _source.CountIn(result) == 1 && result.GetValue(_folder) is not null)
             {
-                result.AddError(sources > 1
-                    ? "Give one source: an export, as the argument or with --from, or a journal with --journal."
-                    : "Which network? Give an export's folder, or a journal with --journal.");
+                result.AddError("Give one source: an export, as the argument or with --from, a store with --store, or a journal with --journal.");
             }
         });
     }
@@ -59,7 +61,7 @@ internal sealed class AgendaOptions
 
     internal NumberedAgenda Read(ParseResult parsed, IClock clock, Screen screen)
     {
-        LoadedNetwork network = NetworkSource.Load(_source.Read(parsed, parsed.GetValue(_folder)), clock, screen);
+        LoadedNetwork network = NetworkSource.Load(_source.Read(parsed, clock, isRecording ? null : parsed.GetValue(_folder)), clock, screen);
         int perDay = parsed.GetValue(_perDay) ?? network.View.Profile.OutreachesPerDay;
         return new(network, parsed.GetValue(_days) ?? DefaultDays, new(network.View.Calendar, perDay));
     }

@@ -38,7 +38,7 @@ internal static class AskCommand
         command.Options.Add(target);
         command.Options.Add(ground);
         command.Options.Add(minutes);
-        new SourceOptions(isRequired: true).Show(command, clock, screen, (parsed, network) =>
+        new SourceOptions().Show(command, clock, screen, (parsed, network) =>
         {
             Relationship person = network.Find(parsed.GetValue(contact)!);
             AskDraft draft = new()

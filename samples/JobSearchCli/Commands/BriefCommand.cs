@@ -12,7 +12,7 @@ internal static class BriefCommand
         Command command = new("brief", "What is worth knowing before you meet somebody, on one page.");
         Argument<string> contact = new("contact") { Description = "A name or a part of it, or a profile address." };
         command.Arguments.Add(contact);
-        new SourceOptions(isRequired: true).Show(command, clock, screen, (parsed, network) =>
+        new SourceOptions().Show(command, clock, screen, (parsed, network) =>
             BriefPage.Write(network.Find(parsed.GetValue(contact)!), network, screen));
         return command;
     }

@@ -15,7 +15,7 @@ internal static class DuplicatesCommand
     internal static Command Create(Screen screen, IClock clock)
     {
         Command command = new("duplicates", "People who are likely in your network twice, and why. Changes nothing by itself.");
-        SourceOptions source = new(isRequired: true);
+        SourceOptions source = new();
         Option<string?> region = SourceOptions.RegionOption();
         Option<int[]> merge = NumbersOption("--merge", "Make the two with this number one person. Several numbers settle several.");
         Option<int[]> apart = NumbersOption("--apart", "Keep the two with this number apart, for good.");
@@ -28,9 +28,9 @@ internal static class DuplicatesCommand
             // What was typed, since a number that cannot be read has no value to ask for.
             string[] merged = Typed(result, merge);
             string[] kept = Typed(result, apart);
-            if (merged.Length + kept.Length > 0 && source.JournalIn(result) is null)
+            if (merged.Length + kept.Length > 0 && source.IsExport(result))
             {
-                result.AddError("What you decide is kept in a journal: give --journal with --merge and --apart.");
+                result.AddError("What you decide is kept in your store or a journal, not in an export: leave --from away with --merge and --apart.");
             }
 
             if (merged.Intersect(kept).Any())
@@ -40,18 +40,17 @@ internal static class DuplicatesCommand
         });
         command.SetAction(parsed =>
         {
-            SourceRequest request = source.Read(parsed);
-            LoadedNetwork network = NetworkSource.Load(request, clock, screen);
+            LoadedNetwork network = NetworkSource.Load(source.Read(parsed, clock), clock, screen);
             IReadOnlyList<LikelyDuplicate> pairs = DuplicateFinder.Find(network.View, region: parsed.GetValue(region));
             int[] merged = [.. (parsed.GetValue(merge) ?? []).Distinct()];
             int[] kept = [.. (parsed.GetValue(apart) ?? []).Distinct()];
             if (merged.Length + kept.Length == 0)
             {
-                DuplicatesPage.Write(pairs, network, request.Journal is not null, screen);
+                DuplicatesPage.Write(pairs, network, network.Place is not null, screen);
             }
             else
             {
-                Decide(request.Journal!, network, [.. merged.Select(n => (Pair(pairs, n), true)), .. kept.Select(n => (Pair(pairs, n), false))], screen);
+                Decide(network.Place!, network, [.. merged.Select(n => (Pair(pairs, n), true)), .. kept.Select(n => (Pair(pairs, n), false))], screen);
             }
 
             ProblemList.Write(network.Problems, screen);
@@ -60,23 +59,9 @@ internal static class DuplicatesCommand
         return command;
     }
 
-    private static void Decide(string journal, LoadedNetwork network, IReadOnlyList<(LikelyDuplicate Pair, bool IsOne)> decisions, Screen screen)
+    private static void Decide(JournalPlace place, LoadedNetwork network, IReadOnlyList<(LikelyDuplicate Pair, bool IsOne)> decisions, Screen screen)
     {
-        Network after = network.View.Network;
-        List<JournalEntry> entries = [];
-        foreach ((LikelyDuplicate pair, bool isOne) in decisions)
-        {
-            EntryId id = new(Guid.NewGuid());
-            JournalEntry entry = isOne ? pair.Merge(id, network.View.Today) : pair.KeepApart(id, network.View.Today);
-            if (!after.TryRecord(entry, out after, out FluentValidation.Results.ValidationResult result))
-            {
-                throw new BadInputException($"{string.Join(' ', result.Errors.Select(failure => failure.ErrorMessage))} Nothing was recorded.");
-            }
-
-            entries.Add(entry);
-        }
-
-        JournalSource.Append(journal, entries);
+        place.Append([.. decisions.Select(decision => Entry(decision.Pair, decision.IsOne, network.View.Today))]);
         foreach ((LikelyDuplicate pair, bool isOne) in decisions)
         {
             (string one, string other) = (network.NameOf(pair.One), network.NameOf(pair.Other));
@@ -84,6 +69,12 @@ internal static class DuplicatesCommand
         }
 
         screen.Unwrapped("The numbers of the others may have changed: list them again before you decide on more.");
+    }
+
+    private static JournalEntry Entry(LikelyDuplicate pair, bool isOne, LocalDate today)
+    {
+        EntryId id = NewIds.Entry();
+        return isOne ? pair.Merge(id, today) : pair.KeepApart(id, today);
     }
 
     private static LikelyDuplicate Pair(IReadOnlyList<LikelyDuplicate> pairs, int number) => number <= pairs.Count

@@ -12,7 +12,7 @@ internal static class ExplainCommand
         Command command = new("explain", "One contact: the scores with their parts, what is open, what comes next.");
         Argument<string> contact = new("contact") { Description = "A name or a part of it, or a profile address." };
         command.Arguments.Add(contact);
-        new SourceOptions(isRequired: true).Show(command, clock, screen, (parsed, network) =>
+        new SourceOptions().Show(command, clock, screen, (parsed, network) =>
             ExplainPage.Write(network.Find(parsed.GetValue(contact)!), network, screen));
         return command;
     }

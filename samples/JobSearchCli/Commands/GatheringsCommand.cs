@@ -10,7 +10,7 @@ internal static class GatheringsCommand
     internal static Command Create(Screen screen, IClock clock)
     {
         Command command = new("gatherings", "The gatherings you plan, what to take along, and what became of those you were at.");
-        new SourceOptions(isRequired: true).Show(command, clock, screen, (_, network) => GatheringsPage.Write(network, screen));
+        new SourceOptions().Show(command, clock, screen, (_, network) => GatheringsPage.Write(network, screen));
         return command;
     }
 }

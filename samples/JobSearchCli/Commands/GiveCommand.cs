@@ -10,7 +10,7 @@ internal static class GiveCommand
     internal static Command Create(Screen screen, IClock clock)
     {
         Command command = new("give", "What you could do for others: share, introduce, congratulate.");
-        new SourceOptions(isRequired: true).Show(command, clock, screen, (_, network) => GivePage.Write(network, screen));
+        new SourceOptions().Show(command, clock, screen, (_, network) => GivePage.Write(network, screen));
         return command;
     }
 }

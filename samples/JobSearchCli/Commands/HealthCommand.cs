@@ -13,7 +13,7 @@ internal static class HealthCommand
         Command command = new("health", "How your network is, with a next step for each thing worth tending.");
         SvgOption svg = new();
         svg.AddTo(command);
-        new SourceOptions(isRequired: true).Show(command, clock, screen, (parsed, network) =>
+        new SourceOptions().Show(command, clock, screen, (parsed, network) =>
         {
             HealthPage.Write(network.View.Health, screen);
             svg.Write(parsed, () => HealthPicture.Draw(network.View.Health));

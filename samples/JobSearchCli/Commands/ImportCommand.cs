@@ -3,16 +3,17 @@ using JobSearchCli.Output;
 using JobSearchCli.Sources;
 using Networking.Core;
 using Networking.Core.Interchange;
+using NodaTime;
 using Spectre.Console;
 
 namespace JobSearchCli.Commands;
 
-/// <summary>Puts files of all kinds into a journal, after showing what that would change.</summary>
+/// <summary>Puts files of all kinds into a store or a journal, after showing what that would change.</summary>
 internal static class ImportCommand
 {
-    internal static Command Create(Screen screen)
+    internal static Command Create(Screen screen, IClock clock)
     {
-        Command command = new("import", "Puts files into your journal: LinkedIn's export, address books, calendars, mailboxes. Shows first what would change.");
+        Command command = new("import", "Puts files into your store: LinkedIn's export, address books, calendars, mailboxes, journals. Shows first what would change.");
         ImportSettings settings = new();
         Option<bool> yes = new("--yes") { Description = "Record the changes without asking." };
         Option<bool> all = new("--all") { Description = "List every change, not the first of each kind only." };
@@ -23,7 +24,7 @@ internal static class ImportCommand
         {
             try
             {
-                return Task.FromResult(Run(settings, parsed, parsed.GetValue(yes), parsed.GetValue(all), screen, stop));
+                return Task.FromResult(Run(settings, parsed, parsed.GetValue(yes), parsed.GetValue(all), screen, clock, stop));
             }
             catch (OperationCanceledException)
             {
@@ -34,23 +35,31 @@ internal static class ImportCommand
         return command;
     }
 
-    private static int Run(ImportSettings settings, ParseResult parsed, bool isAgreed, bool isWhole, Screen screen, CancellationToken stop)
+    private static int Run(ImportSettings settings, ParseResult parsed, bool isAgreed, bool isWhole, Screen screen, IClock clock, CancellationToken stop)
     {
-        string file = settings.JournalOf(parsed);
-        JournalSource journal = JournalSource.LoadOrBegin(file);
-        ImportPlan plan = Plan(settings, parsed, journal, screen, stop);
-        Network after = journal.Network.Replay(plan.Entries);
-        new ImportPage(plan, after.AsOf(NetworkSource.LastDay), screen).Write(isWhole);
-        ProblemList.Write([.. journal.Problems, .. plan.Problems.Where(IsWorthTelling).Select(NetworkSource.ToProblem)], screen);
+        JournalPlace place = settings.PlaceOf(parsed, clock);
+        JournalSource before = place.LoadOrBegin();
+        JournalsToImport journals = JournalsToImport.Read(settings.PathsOf(parsed), before.Network);
+        ImportPlan? plan = journals.OtherPaths.Count == 0 ? null : Plan(settings, parsed, journals, NetworkSource.ZoneOf(before), screen, stop);
+        Network after = plan is null ? journals.After : journals.After.Replay(plan.Entries);
+        JournalsPage.Write(journals, screen);
+        if (plan is not null)
+        {
+            new ImportPage(plan, after.AsOf(NetworkSource.LastDay), screen).Write(isWhole);
+        }
+
+        ProblemList.Write([.. before.Problems, .. journals.Problems, .. (plan?.Problems ?? []).Where(IsWorthTelling).Select(NetworkSource.ToProblem)], screen);
         screen.Line();
-        if (plan.IsEmpty)
+        JournalEntry[] entries = [.. journals.Entries, .. plan?.Entries ?? []];
+        if (entries.Length == 0)
         {
             screen.Line("There is nothing new in these files.");
             return ExitCodes.Done;
         }
 
         stop.ThrowIfCancellationRequested();
-        if (!isAgreed && !screen.Confirm($"Record {(plan.Changes.Count == 1 ? "this change" : $"these {plan.Changes.Count} changes")}?"))
+        int changes = journals.Entries.Count + (plan?.Changes.Count ?? 0);
+        if (!isAgreed && !screen.Confirm($"Record {(changes == 1 ? "this change" : $"these {changes} changes")}?"))
         {
             screen.Line(screen.CanAsk
                 ? "Nothing was recorded."
@@ -59,9 +68,8 @@ internal static class ImportCommand
         }
 
         stop.ThrowIfCancellationRequested();
-        JournalEntry[] entries = [.. plan.Entries];
-        JournalSource.Append(file, entries);
-        screen.Line(Markup.Escape($"Recorded {Words.Count(plan.Changes.Count, "change")} in {Path.GetFileName(file)}, which now has {Words.Entries(after.Count)}."));
+        place.Append(entries, planned: before);
+        screen.Line(Markup.Escape($"Recorded {Words.Count(changes, "change")} in {place.Name}, which now has {Words.Entries(after.Count)}."));
         return ExitCodes.Done;
     }
 
@@ -69,13 +77,16 @@ internal static class ImportCommand
     private static bool IsWorthTelling(ImportProblem problem) =>
         problem.Code != ImportCodes.FileUnknown || problem.Severity != ProblemSeverity.Note;
 
-    private static ImportPlan Plan(ImportSettings settings, ParseResult parsed, JournalSource journal, Screen screen, CancellationToken stop)
+    private static ImportPlan Plan(
+        ImportSettings settings, ParseResult parsed, JournalsToImport journals, DateTimeZone zone, Screen screen, CancellationToken stop)
     {
-        string[] paths = settings.PathsOf(parsed);
-        ImportOptions options = settings.Read(parsed, NetworkSource.ZoneOf(journal));
+        ImportOptions options = settings.Read(parsed, zone);
         try
         {
-            return Progress.Show(screen, "Reading the files", progress => Import.Plan(paths, NetworkSource.Seeker, journal.Network, options, progress, stop));
+            return Progress.Show(
+                screen,
+                "Reading the files",
+                progress => Import.Plan(journals.OtherPaths, NetworkSource.Seeker, journals.After, options, progress, stop));
         }
         catch (ImportException fault)
         {

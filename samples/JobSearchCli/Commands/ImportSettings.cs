@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JobSearchCli.Sources;
 using Networking.Core.Interchange;
 using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Mail;
@@ -11,15 +12,16 @@ internal sealed class ImportSettings
 {
     private readonly Argument<string[]> _paths = new("files")
     {
-        Description = "Files, folders or zip archives. What each is, is told by what is in it.",
+        Description = "Files, folders or zip archives, or a journal of JSON lines. What each is, is told by what is in it.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _journal = new("--journal")
+    private readonly Option<string?> _store = SourceOptions.StoreOption();
+
+    private readonly Option<string?> _journal = new("--journal")
     {
-        Description = "The journal that takes the changes. It is made if there is none.",
+        Description = "A journal of JSON lines that takes the changes, in place of your store. Both are made if there is none.",
         HelpName = "file",
-        Required = true,
     };
 
     private readonly Option<string[]> _me = new("--me")
@@ -28,7 +30,7 @@ internal sealed class ImportSettings
         HelpName = "name",
     };
 
-    private readonly Option<DateTimeZone?> _zone = SourceOptions.ZoneOption("Your time zone, for example Europe/Paris. Default: what the journal says, else this machine's.");
+    private readonly Option<DateTimeZone?> _zone = SourceOptions.ZoneOption("Your time zone, for example Europe/Paris. Default: what your profile says, else this machine's.");
     private readonly Option<string?> _region = SourceOptions.RegionOption();
     private readonly Option<LocalDate?> _exportedOn = SourceOptions.DateOption("--exported-on", "The day on which you exported the files. Default: what they say themselves.");
 
@@ -45,6 +47,7 @@ internal sealed class ImportSettings
     internal void AddTo(Command command)
     {
         command.Arguments.Add(_paths);
+        command.Options.Add(_store);
         command.Options.Add(_journal);
         command.Options.Add(_me);
         command.Options.Add(_zone);
@@ -54,6 +57,11 @@ internal sealed class ImportSettings
         command.Options.Add(_addCorrespondents);
         command.Validators.Add(result =>
         {
+            if (result.GetValue(_store) is not null && result.GetValue(_journal) is not null)
+            {
+                result.AddError("It goes into one place: give --store or --journal.");
+            }
+
             foreach (string path in result.GetValue(_paths) ?? [])
             {
                 if (path.Length == 0)
@@ -62,7 +70,7 @@ internal sealed class ImportSettings
                 }
                 else if (path == "--from")
                 {
-                    result.AddError("An import takes its files without --from, and goes into a journal: import FILES --journal FILE.");
+                    result.AddError("An import takes its files without --from: import FILES.");
                 }
                 else if (path.StartsWith('-') && !Path.Exists(path))
                 {
@@ -72,7 +80,7 @@ internal sealed class ImportSettings
         });
     }
 
-    internal string JournalOf(ParseResult parsed) => parsed.GetValue(_journal)!;
+    internal JournalPlace PlaceOf(ParseResult parsed, IClock clock) => SourceOptions.Place(parsed.GetValue(_store), parsed.GetValue(_journal), clock);
 
     internal string[] PathsOf(ParseResult parsed) => parsed.GetValue(_paths)!;
 

@@ -10,7 +10,7 @@ internal static class LeadsCommand
     internal static Command Create(Screen screen, IClock clock)
     {
         Command command = new("leads", "All leads: where they stand, what is due, and what their givers would be told.");
-        new SourceOptions(isRequired: true).Show(command, clock, screen, (_, network) => LeadsPage.Write(network, screen));
+        new SourceOptions().Show(command, clock, screen, (_, network) => LeadsPage.Write(network, screen));
         return command;
     }
 }

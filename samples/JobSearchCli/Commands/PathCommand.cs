@@ -17,7 +17,7 @@ internal static class PathCommand
         SvgOption svg = new();
         command.Arguments.Add(target);
         svg.AddTo(command);
-        new SourceOptions(isRequired: true).Show(command, clock, screen, (parsed, network) =>
+        new SourceOptions().Show(command, clock, screen, (parsed, network) =>
         {
             Destination destination = Destination.Find(network, parsed.GetValue(target)!);
             PathsFound found = destination.Ways(network.View);

@@ -10,7 +10,7 @@ internal static class PeopleCommand
     internal static Command Create(Screen screen, IClock clock)
     {
         Command command = new("people", "Everybody in the network, the warmest first.");
-        new SourceOptions(isRequired: true).Show(command, clock, screen, (_, network) => PeoplePage.Write(network, screen));
+        new SourceOptions().Show(command, clock, screen, (_, network) => PeoplePage.Write(network, screen));
         return command;
     }
 }

@@ -9,8 +9,8 @@ using NodaTime.Text;
 namespace JobSearchCli.Commands;
 
 /// <summary>The options that say whose network it is and which day is asked about; every command takes them.</summary>
-/// <param name="isRequired">Whether one of the sources has to be named here; else the command sees to it.</param>
-internal sealed class SourceOptions(bool isRequired = false)
+/// <param name="isRecording">Whether the command records something, which it cannot do in an export.</param>
+internal sealed class SourceOptions(bool isRecording = false)
 {
     private readonly Option<string?> _from = new("--from")
     {
@@ -20,14 +20,16 @@ internal sealed class SourceOptions(bool isRequired = false)
 
     private readonly Option<string?> _journal = new("--journal")
     {
-        Description = "A journal of JSON lines, in place of an export.",
+        Description = "A journal of JSON lines, in place of your store.",
         HelpName = "file",
     };
+
+    private readonly Option<string?> _store = StoreOption();
 
     private readonly Option<LocalDate?> _today = DateOption("--today", "The day to answer for. Default: today.");
     private readonly Option<LocalDate?> _since = DateOption("--since", "The day since when you keep notes; nothing older is owed. Default: what the notes say, else 30 days before today.");
 
-    private readonly Option<DateTimeZone?> _zone = ZoneOption("Your time zone, for example Europe/Paris. Default: what the notes or the journal say, else this machine's.");
+    private readonly Option<DateTimeZone?> _zone = ZoneOption("Your time zone, for example Europe/Paris. Default: what the notes or your profile say, else this machine's.");
 
     private readonly Option<string?> _me = new("--me")
     {
@@ -43,23 +45,25 @@ internal sealed class SourceOptions(bool isRequired = false)
 
     internal void AddTo(Command command)
     {
-        command.Options.Add(_from);
+        if (!isRecording)
+        {
+            command.Options.Add(_from);
+            command.Options.Add(_me);
+        }
+
+        command.Options.Add(_store);
         command.Options.Add(_journal);
         command.Options.Add(_today);
         command.Options.Add(_zone);
-        command.Options.Add(_me);
         command.Options.Add(_notes);
         command.Options.Add(_since);
-        if (isRequired)
+        command.Validators.Add(result =>
         {
-            command.Validators.Add(result =>
+            if (CountIn(result) > 1)
             {
-                if (CountIn(result) != 1)
-                {
-                    result.AddError("Give one source: an export with --from, or a journal with --journal.");
-                }
-            });
-        }
+                result.AddError("Give one source: an export with --from, a store with --store, or a journal with --journal.");
+            }
+        });
     }
 
     /// <summary>Lets a command take the options and show a page of the network they name, then what was wrong with its files.</summary>
@@ -68,7 +72,7 @@ internal sealed class SourceOptions(bool isRequired = false)
         AddTo(command);
         command.SetAction(parsed =>
         {
-            LoadedNetwork network = NetworkSource.Load(Read(parsed), clock, screen);
+            LoadedNetwork network = NetworkSource.Load(Read(parsed, clock), clock, screen);
             write(parsed, network);
             ProblemList.Write(network.Problems, screen);
             return ExitCodes.Done;
@@ -77,19 +81,46 @@ internal sealed class SourceOptions(bool isRequired = false)
 
     /// <summary>How many sources were named by the options.</summary>
     internal int CountIn(CommandResult result) =>
-        new[] { result.GetValue(_from), result.GetValue(_journal) }.Count(source => source is not null);
+        new[] { isRecording ? null : result.GetValue(_from), result.GetValue(_store), result.GetValue(_journal) }.Count(source => source is not null);
 
-    /// <summary>The journal that was named, if one was.</summary>
-    internal string? JournalIn(CommandResult result) => result.GetValue(_journal);
+    /// <summary>Whether the source is an export, which takes nothing up.</summary>
+    internal bool IsExport(CommandResult result) => !isRecording && result.GetValue(_from) is not null;
 
-    internal SourceRequest Read(ParseResult parsed, string? folder = null) => new(
-        folder ?? parsed.GetValue(_from),
-        parsed.GetValue(_notes),
-        parsed.GetValue(_me),
-        parsed.GetValue(_zone),
-        parsed.GetValue(_today),
-        parsed.GetValue(_since),
-        parsed.GetValue(_journal));
+    internal SourceRequest Read(ParseResult parsed, IClock clock, string? folder = null)
+    {
+        folder ??= isRecording ? null : parsed.GetValue(_from);
+        return new(
+            folder,
+            parsed.GetValue(_notes),
+            isRecording ? null : parsed.GetValue(_me),
+            parsed.GetValue(_zone),
+            parsed.GetValue(_today),
+            parsed.GetValue(_since),
+            folder is null ? Place(parsed.GetValue(_store), parsed.GetValue(_journal), clock) : null);
+    }
+
+    /// <summary>The store or the journal that was named; the default store where none was.</summary>
+    internal static JournalPlace Place(string? store, string? journal, IClock clock) =>
+        journal is not null ? new LinesPlace(journal)
+        : store is not null ? new StorePlace(store, clock)
+        : StorePlace.Default(clock);
+
+    internal static Option<string?> StoreOption()
+    {
+        Option<string?> store = new("--store")
+        {
+            Description = "Your store, an SQLite file. Default: network.db in networking-core in your data folder.",
+            HelpName = "file",
+        };
+        store.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                result.AddError("--store takes the name of a file.");
+            }
+        });
+        return store;
+    }
 
     /// <summary>A number that is at least so much.</summary>
     internal static Option<int?> NumberOption(string name, string description, int least, int most) => new(name)

@@ -7,7 +7,7 @@ namespace JobSearchCli.Output;
 /// <summary>Those who are likely one person, the likeliest first, with the signs for and against below each pair.</summary>
 internal static class DuplicatesPage
 {
-    internal static void Write(IReadOnlyList<LikelyDuplicate> pairs, LoadedNetwork network, bool hasJournal, Screen screen)
+    internal static void Write(IReadOnlyList<LikelyDuplicate> pairs, LoadedNetwork network, bool isKept, Screen screen)
     {
         if (pairs.Count == 0)
         {
@@ -32,9 +32,9 @@ internal static class DuplicatesPage
 
         screen.Line();
         screen.Line("The numbers in parentheses are what each sign counts: above 0 for one person, below 0 for two.");
-        screen.Line(hasJournal
+        screen.Line(isKept
             ? "To decide: --merge NUMBER makes them one person, --apart NUMBER keeps them two."
-            : "To decide, keep a journal: import your files with --journal, then use --merge or --apart with it.");
+            : "To decide, keep your network: import your files, then use --merge or --apart without --from.");
     }
 
     private static string Describe(LoadedNetwork network, ContactId id)

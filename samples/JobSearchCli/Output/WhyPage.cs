@@ -32,7 +32,9 @@ internal static class WhyPage
         WritePriority(outreach, agenda.Today, screen);
         WritePerson(person, screen);
         screen.Heading("To put it off, or to leave it");
-        screen.Item("Write put-off or dismissed into your notes, with this key as the detail:");
+        screen.Item(network.Place is null
+            ? "Write put-off or dismissed into your notes, with this key as the detail:"
+            : "snooze puts it off, dismiss leaves it; both take the line's number, or this key:");
         screen.Unwrapped(outreach.Key.ToString());
     }
 

@@ -52,7 +52,7 @@ internal sealed record Destination(string Name, ContactId? Person, Target? Wante
     private string Describe(NetworkView view) => Person is not { } person ? $"{Name} (employer)"
         : string.Join(", ", new[] { Name, view.FindPerson(person)?.Employer ?? "", view.Find(person)?.Contact.Links.FirstOrDefault("") ?? "" }.Where(part => part.Length > 0));
 
-    private static IEnumerable<Destination> People(NetworkView view) => view.Relationships.Select(relationship => relationship.Id)
+    internal static IEnumerable<Destination> People(NetworkView view) => view.Relationships.Select(relationship => relationship.Id)
         .Concat(view.Acquaintances.SelectMany(tie => new[] { tie.One, tie.Other }))
         .Distinct()
         .Select(view.FindPerson)

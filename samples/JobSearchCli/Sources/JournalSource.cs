@@ -4,43 +4,48 @@ using Networking.Core.Json;
 
 namespace JobSearchCli.Sources;
 
-/// <summary>A network kept as a journal of JSON lines in a file.</summary>
-/// <param name="Network">What the journal says.</param>
+/// <summary>A network as it was read from where its entries are kept.</summary>
+/// <param name="Network">What the entries say.</param>
 /// <param name="Problems">The lines that say nothing, or nothing that is understood.</param>
-internal sealed record JournalSource(Network Network, IReadOnlyList<Problem> Problems)
+/// <param name="Version">The place's version when it was read.</param>
+internal sealed record JournalSource(Network Network, IReadOnlyList<Problem> Problems, long Version)
 {
-    /// <exception cref="BadInputException">The file is not there, or is no journal.</exception>
-    internal static JournalSource Load(string path) =>
-        File.Exists(path) ? Read(path) : throw new BadInputException($"There is no journal at {path}.");
+    /// <summary>How many entries stand in a file, known before or not.</summary>
+    internal int Lines { get; private init; }
 
-    /// <summary>The same for a command that writes to the journal: a file that is not there is a journal without entries.</summary>
-    /// <exception cref="BadInputException">The file is no journal.</exception>
-    internal static JournalSource LoadOrBegin(string path) => File.Exists(path) ? Read(path) : new(Network.Empty, []);
+    internal static JournalSource Empty { get; } = new(Network.Empty, [], 0);
 
-    /// <summary>Adds entries to the journal's end; when it returns they are on disk.</summary>
-    /// <exception cref="BadInputException">The file is no journal, or cannot be written.</exception>
-    internal static void Append(string path, IEnumerable<JournalEntry> entries)
+    /// <summary>Whether a file says in its first line that it is a journal of JSON lines.</summary>
+    internal static bool IsJournal(string path)
     {
+        if (new FileInfo(path) is not { Exists: true, Length: > 0 })
+        {
+            return false;
+        }
+
+        using FileStream file = File.OpenRead(path);
         try
         {
-            JournalFile.Append(path, entries);
+            using IEnumerator<JournalLine> lines = JournalJson.ReadLines(file).GetEnumerator();
+            lines.MoveNext();
+            return true;
         }
         catch (JournalFormatException fault)
         {
-            throw new BadInputException($"{path}, {fault.Message}");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new BadInputException($"The journal {path} cannot be written.");
+            return fault.Code != JournalCodes.HeaderMissing;
         }
     }
 
-    /// <summary>Somebody may have changed the file by hand, so every entry is checked as if it were new.</summary>
-    private static JournalSource Read(string path)
+    /// <summary>
+    /// Adds the entries of JSON lines to a network. Somebody may have changed the file by hand, so every entry is checked
+    /// as if it were new.
+    /// </summary>
+    /// <exception cref="BadInputException">The file is no journal.</exception>
+    internal static JournalSource Read(string path, Network network)
     {
         string name = Path.GetFileName(path);
-        Network network = Network.Empty;
         List<Problem> problems = [];
+        int lines = 0;
         using FileStream file = File.OpenRead(path);
         try
         {
@@ -51,6 +56,7 @@ internal sealed record JournalSource(Network Network, IReadOnlyList<Problem> Pro
                     problems.Add(new(name, problem.Line, problem.Message));
                 }
 
+                lines += line.Entry is null ? 0 : 1;
                 if (line.Entry is { } entry && !network.TryRecord(entry, out network, out ValidationResult result))
                 {
                     problems.Add(new(name, line.Number, $"{string.Join(' ', result.Errors.Select(failure => failure.ErrorMessage))} The entry was left out."));
@@ -62,6 +68,6 @@ internal sealed record JournalSource(Network Network, IReadOnlyList<Problem> Pro
             throw new BadInputException($"{path}, {fault.Message}");
         }
 
-        return new(network, problems);
+        return new(network, problems, network.Count) { Lines = lines };
     }
 }

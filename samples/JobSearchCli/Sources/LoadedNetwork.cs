@@ -6,7 +6,11 @@ using NodaTime;
 namespace JobSearchCli.Sources;
 
 /// <summary>A network as of the day asked about, ready for answers.</summary>
-internal sealed record LoadedNetwork(NetworkView View, DateTimeZone Zone, IReadOnlyList<Problem> Problems)
+/// <param name="View">The network on that day.</param>
+/// <param name="Zone">The seeker's time zone.</param>
+/// <param name="Problems">What was not understood.</param>
+/// <param name="Place">Where its entries are kept; null where it was read from an export.</param>
+internal sealed record LoadedNetwork(NetworkView View, DateTimeZone Zone, IReadOnlyList<Problem> Problems, JournalPlace? Place)
 {
     internal string NameOf(ContactId contact) => View.Find(contact)?.Contact.DisplayName ?? contact.ToString();
 
@@ -33,7 +37,7 @@ internal sealed record LoadedNetwork(NetworkView View, DateTimeZone Zone, IReadO
         return found.Length switch
         {
             1 => found[0],
-            0 => throw new BadInputException($"There is nobody called '{typed}' in this network."),
+            0 => throw new NobodyFoundException(typed),
             _ => throw new BadInputException(
                 $"'{typed}' fits {found.Length} people; give more of the name, or the profile address: "
                 + string.Join("; ", found.Take(5).Select(Describe)) + (found.Length > 5 ? "; ..." : ".")),

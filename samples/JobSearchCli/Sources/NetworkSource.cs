@@ -6,23 +6,26 @@ using NodaTime;
 
 namespace JobSearchCli.Sources;
 
-/// <summary>Reads an export or a journal, and the notes that go with it, into a network as of the day asked about.</summary>
+/// <summary>Reads an export, a store or a journal, and the notes that go with it, into a network as of the day asked about.</summary>
 internal static class NetworkSource
 {
     /// <summary>Without an entry that says when tracking began, nothing older than this is owed.</summary>
     private const int DefaultTrackingDays = 30;
 
-    /// <summary>This program keeps one seeker's network, so the name space of its ids is fixed.</summary>
+    /// <summary>
+    /// This program keeps one seeker's network, so the name space of its ids is fixed; and it is the seeker whose journal
+    /// a store holds.
+    /// </summary>
     internal static readonly SeekerId Seeker = new(new Guid("5b6c5f0a-6c4d-4a53-9a53-0f1d9d3a7c11"));
 
-    /// <exception cref="BadInputException">The export, the journal or the notes cannot be read.</exception>
+    /// <exception cref="BadInputException">The export, the store, the journal or the notes cannot be read.</exception>
     internal static LoadedNetwork Load(SourceRequest request, IClock clock, Screen screen)
     {
         NotesFile notes = ReadNotes(request);
-        JournalSource? journal = request.Journal is { } file ? JournalSource.Load(file) : null;
+        JournalSource? journal = request.MayBegin ? request.Place?.LoadOrBegin() : request.Place?.Load();
         DateTimeZone zone = request.Zone ?? NoteProfile.ZoneOf(notes.Notes) ?? ZoneOf(journal);
         LocalDate today = request.Today ?? clock.GetCurrentInstant().InZone(zone).Date;
-        (Network imported, IReadOnlyList<Problem> problems) = journal ?? FromExport(request, zone, screen);
+        (Network imported, IReadOnlyList<Problem> problems, _) = journal ?? FromExport(request, zone, screen);
 
         PeopleIndex people = new(imported.AsOf(LastDay).Relationships.Select(relationship => relationship.Contact));
         Network network = Record(imported, NoteEntries.From(notes, Seeker, people), notes);
@@ -31,7 +34,7 @@ internal static class NetworkSource
         {
             TrackingSince = request.Since ?? tracking ?? today.PlusDays(-DefaultTrackingDays),
         });
-        return new(view, zone, [.. problems, .. notes.Problems]);
+        return new(view, zone, [.. problems, .. notes.Problems], request.Place);
     }
 
     /// <summary>A day on which everything recorded is known.</summary>
@@ -55,7 +58,7 @@ internal static class NetworkSource
                 "Reading the export",
                 progress => Import.Plan([request.Folder!], Seeker, Network.Empty, options, progress));
             IEnumerable<ImportProblem> problems = plan.Problems.Where(problem => problem.Code != ImportCodes.FileUnknown);
-            return new(Network.Empty.Replay(plan.Entries), [.. problems.Select(ToProblem), .. plan.LeftOut.Where(IsOfNobody).Select(ToProblem)]);
+            return new(Network.Empty.Replay(plan.Entries), [.. problems.Select(ToProblem), .. plan.LeftOut.Where(IsOfNobody).Select(ToProblem)], 0);
         }
         catch (ImportException fault)
         {
@@ -77,7 +80,7 @@ internal static class NetworkSource
         return network;
     }
 
-    /// <summary>The zone that the seeker's profile in a journal names, if it exists; else this machine's.</summary>
+    /// <summary>The zone that the seeker's profile in a store or journal names, if it exists; else this machine's.</summary>
     internal static DateTimeZone ZoneOf(JournalSource? journal) =>
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(journal?.Network.AsOf(LastDay).Profile.Zone ?? "")
         ?? DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneInfo.Local.Id)

@@ -1,0 +1,49 @@
+using Networking.Core;
+using Networking.Core.Storage;
+
+namespace JobSearchCli.Sources;
+
+/// <summary>Where entries are kept: a store, or a file of JSON lines.</summary>
+internal abstract class JournalPlace(string path)
+{
+    /// <summary>The file.</summary>
+    internal string Path { get; } = path;
+
+    /// <summary>The file's name.</summary>
+    internal string Name => System.IO.Path.GetFileName(Path);
+
+    private bool HasEntries => new FileInfo(Path) is { Exists: true, Length: > 0 };
+
+    /// <summary>What is kept there.</summary>
+    /// <exception cref="BadInputException">There is nothing, or what is there cannot be used.</exception>
+    internal JournalSource Load() => HasEntries ? Read() : throw new BadInputException(Absence);
+
+    /// <summary>The same for a command that may begin one: what is not there has no entries yet.</summary>
+    /// <exception cref="BadInputException">What is there cannot be used.</exception>
+    internal JournalSource LoadOrBegin() => HasEntries ? Read() : JournalSource.Empty;
+
+    /// <summary>Adds entries, all or none; when it returns they are on disk. Those that are there already are not added again.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <param name="planned">What was read before, where the entries depend on it: if more was added since, nothing is.</param>
+    /// <exception cref="BadInputException">An entry is refused, or it cannot be written there.</exception>
+    internal void Append(IReadOnlyCollection<JournalEntry> entries, JournalSource? planned = null)
+    {
+        AppendResult result = Write(entries, planned?.Version);
+        if (result.Status == AppendStatus.Conflict)
+        {
+            throw new BadInputException($"{Name} was changed while this was planned. Nothing was recorded; give the command again.");
+        }
+
+        if (!result.IsAppended)
+        {
+            throw new BadInputException(Refusals.InWords(entries, result.Refusals));
+        }
+    }
+
+    /// <summary>What is said where there is nothing yet.</summary>
+    protected abstract string Absence { get; }
+
+    protected abstract JournalSource Read();
+
+    protected abstract AppendResult Write(IReadOnlyCollection<JournalEntry> entries, long? expectedVersion);
+}

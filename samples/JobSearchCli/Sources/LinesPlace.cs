@@ -1,0 +1,34 @@
+using Networking.Core;
+using Networking.Core.Json;
+using Networking.Core.Storage;
+using Networking.Core.Storage.Stores;
+
+namespace JobSearchCli.Sources;
+
+/// <summary>A journal as a file of JSON lines.</summary>
+internal sealed class LinesPlace(string path) : JournalPlace(path)
+{
+    protected override string Absence => $"There is no journal at {Path}.";
+
+    protected override JournalSource Read() => JournalSource.Read(Path, Network.Empty);
+
+    /// <remarks>A file has no rules of its own, so those of a store are kept for it.</remarks>
+    protected override AppendResult Write(IReadOnlyCollection<JournalEntry> entries, long? expectedVersion)
+    {
+        JournalSource now = LoadOrBegin();
+        AppendDecision decision = Appending.Decide(new(now.Network, now.Version), entries, expectedVersion);
+        try
+        {
+            if (decision.Result.IsAppended)
+            {
+                JournalFile.Append(Path, decision.Added);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"The journal {Path} cannot be written.");
+        }
+
+        return decision.Result;
+    }
+}

@@ -1,0 +1,77 @@
+using Networking.Core;
+using Networking.Core.EntityFrameworkCore;
+using Networking.Core.EntityFrameworkCore.Hosting;
+using Networking.Core.EntityFrameworkCore.Sqlite;
+using Networking.Core.Storage;
+using NodaTime;
+
+namespace JobSearchCli.Sources;
+
+/// <summary>A store: one SQLite file for this program's one seeker.</summary>
+/// <param name="path">The file.</param>
+/// <param name="clock">Says which day is today when the store reckons what is due.</param>
+/// <param name="isDefault">Whether it is the one in the user's data folder, which is made when it is first written.</param>
+internal sealed class StorePlace(string path, IClock clock, bool isDefault = false) : JournalPlace(path)
+{
+    /// <summary>
+    /// The ids of what is imported are made from this seeker's, so they are the same in every store and journal of this
+    /// program, and moving entries from one to another doubles nothing.
+    /// </summary>
+    private static readonly JournalScope Scope = new(NetworkSource.Seeker);
+
+    protected override string Absence => isDefault
+        ? $"You have no network yet: there is no store at {Path}. To begin, import your files: import FILES. To look at an export without keeping it, name it with --from."
+        : $"There is no store at {Path}. To begin one, import your files into it: import FILES --store {Path}.";
+
+    /// <summary>The store that is meant where none is named: <c>network.db</c> in the user's data folder.</summary>
+    /// <exception cref="BadInputException">The user has no such folder.</exception>
+    internal static StorePlace Default(IClock clock)
+    {
+        string folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return folder.Length > 0
+            ? new(System.IO.Path.Combine(folder, "networking-core", "network.db"), clock, isDefault: true)
+            : throw new BadInputException("You have no folder for data on this machine. Name a store with --store.");
+    }
+
+    protected override JournalSource Read()
+    {
+        NetworkSnapshot snapshot = Use(journal => journal.LoadNetworkAsync(Scope));
+        return new(snapshot.Network, [], snapshot.Version);
+    }
+
+    protected override AppendResult Write(IReadOnlyCollection<JournalEntry> entries, long? expectedVersion)
+    {
+        if (isDefault)
+        {
+            MakeFolder(System.IO.Path.GetDirectoryName(Path)!);
+        }
+
+        return Use(journal => journal.AppendAsync(Scope, entries, expectedVersion));
+    }
+
+    /// <summary>A network is about other people, so nobody else on the machine may look into a new folder.</summary>
+    private static void MakeFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    private T Use<T>(Func<INetworkJournal, Task<T>> work)
+    {
+        try
+        {
+            using NetworkStore store = new(new NetworkJournalOptions().UseSqlite(Path), clock);
+            return work(store.Journal).GetAwaiter().GetResult();
+        }
+        catch (StorageException fault)
+        {
+            throw new BadInputException($"The store {Path}: {fault.Message}");
+        }
+    }
+}
