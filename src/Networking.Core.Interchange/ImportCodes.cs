@@ -58,7 +58,7 @@ public static class ImportCodes
     /// <summary>A row says nothing.</summary>
     public const string RowEmpty = "import.row.empty";
 
-    /// <summary>Two rows are about the same person; the first was taken.</summary>
+    /// <summary>A row says nothing beyond an earlier one about the same person; the first was taken.</summary>
     public const string RowRepeated = "import.row.repeated";
 
     // Single values.
@@ -74,6 +74,9 @@ public static class ImportCodes
 
     /// <summary>A date lies outside 1900-01-01 to 2099-12-31.</summary>
     public const string DateOutOfRange = "import.date.out-of-range";
+
+    /// <summary>A date is later than the file that it stands in; it was set aside.</summary>
+    public const string DateInFuture = "import.date.future";
 
     /// <summary>An address cannot be read as one.</summary>
     public const string LinkUnreadable = "import.link.unreadable";
@@ -145,6 +148,9 @@ public static class ImportCodes
 
     /// <summary>A card has no end.</summary>
     public const string CardUnended = "import.card.unended";
+
+    /// <summary>A file ends inside a card: it is cut off, and what came after is lost.</summary>
+    public const string CardCutOff = "import.card.cut-off";
 
     /// <summary>A file of cards holds text that belongs to no card.</summary>
     public const string CardOutside = "import.card.outside";

@@ -28,16 +28,22 @@ internal sealed class ImportPath : IDisposable
     /// <summary>Whether there were more files than allowed.</summary>
     internal bool HasMore { get; }
 
+    /// <summary>The folders that cannot be opened, from the one that is imported on.</summary>
+    internal IReadOnlyList<string> Closed { get; private init; } = [];
+
     /// <summary>Files that are there already.</summary>
     internal static ImportPath Of(IReadOnlyList<ImportFile> files) => new("", files, isSingle: true, hasMore: false, null);
 
+    /// <param name="path">The path.</param>
+    /// <param name="mostFiles">The largest number of files.</param>
+    /// <param name="look">Looks into a folder, and throws where that is not allowed; null for looking into it.</param>
     /// <exception cref="ImportException">There is nothing there, or it cannot be opened.</exception>
-    internal static ImportPath Open(string path, int mostFiles)
+    internal static ImportPath Open(string path, int mostFiles, Action<string>? look = null)
     {
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         try
         {
-            return Directory.Exists(path) ? OpenFolder(name, path, mostFiles)
+            return Directory.Exists(path) ? OpenFolder(name, path, mostFiles, look ?? Look)
                 : !File.Exists(path) ? throw new ImportException(ImportCodes.PathMissing, name, "There is no such file or folder.")
                 : IsArchive(path) ? OpenArchive(name, path, mostFiles)
                 : new(name, [FileAt(path, path, "")], isSingle: true, hasMore: false, null);
@@ -54,8 +60,10 @@ internal sealed class ImportPath : IDisposable
 
     public void Dispose() => _archive?.Dispose();
 
-    private static ImportPath OpenFolder(string name, string path, int mostFiles)
+    private static ImportPath OpenFolder(string name, string path, int mostFiles, Action<string> look)
     {
+        List<string> closed = [];
+        look(path);
         EnumerationOptions options = new()
         {
             RecurseSubdirectories = true,
@@ -66,13 +74,36 @@ internal sealed class ImportPath : IDisposable
         FileSystemEnumerable<string> all = new(path, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), options)
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsMeant(entry.FileName),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => IsMeant(entry.FileName) || MailFolder.IsAt(entry.ToFullPath()),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => (IsMeant(entry.FileName) || MailFolder.IsAt(entry.ToFullPath())) && IsOpen(entry.ToFullPath()),
         };
         List<string> found = [.. all.Take(mostFiles + 1)];
         bool hasMore = found.Count > mostFiles;
         string root = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         IEnumerable<string> files = found.Order(StringComparer.Ordinal).Take(mostFiles);
-        return new(name, [.. files.Select(file => FileAt(path, file, root))], isSingle: false, hasMore, null);
+        return new(name, [.. files.Select(file => FileAt(path, file, root))], isSingle: false, hasMore, null)
+        {
+            Closed = [.. closed.Order(StringComparer.Ordinal).Select(folder => string.Join('/', [root, .. Path.GetRelativePath(path, folder).Split(Path.DirectorySeparatorChar)]))],
+        };
+
+        bool IsOpen(string folder)
+        {
+            try
+            {
+                look(folder);
+                return true;
+            }
+            catch (Exception e) when (FileTrouble.Is(e))
+            {
+                closed.Add(folder);
+                return false;
+            }
+        }
+    }
+
+    private static void Look(string folder)
+    {
+        using IEnumerator<string> first = Directory.EnumerateFileSystemEntries(folder).GetEnumerator();
+        first.MoveNext();
     }
 
     /// <param name="path">The path that is imported.</param>

@@ -46,7 +46,7 @@ public sealed class ImportFile
     /// <summary>When it was last changed, where that is known; it dates what the file itself does not.</summary>
     public NodaTime.Instant? ModifiedAt { get; init; }
 
-    /// <summary>The first 4,096 bytes, or all of a shorter file; empty where it cannot be read. For recognising it.</summary>
+    /// <summary>The first 4,096 bytes, or all of a shorter file; empty where it cannot be read, which becomes a problem. For recognising it.</summary>
     /// <remarks>It is kept while there is memory to spare: a folder may hold a hundred thousand files.</remarks>
     public ReadOnlySpan<byte> Head
     {
@@ -61,6 +61,9 @@ public sealed class ImportFile
             return head;
         }
     }
+
+    /// <summary>Whether <see cref="Head"/> was asked for and could not be read.</summary>
+    internal bool IsHeadUnreadable { get; private set; }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
@@ -79,6 +82,7 @@ public sealed class ImportFile
         }
         catch (Exception e) when (FileTrouble.Is(e))
         {
+            IsHeadUnreadable = true;
             return [];
         }
     }

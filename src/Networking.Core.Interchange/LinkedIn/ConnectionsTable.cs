@@ -2,6 +2,7 @@ using Networking.Core.Contacts;
 using Networking.Core.Interchange.Csv;
 using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
+using Networking.Core.Interchange.Planning;
 using NodaTime;
 
 namespace Networking.Core.Interchange.LinkedIn;
@@ -106,6 +107,11 @@ internal sealed class ConnectionsTable(ImportReading reading)
         else if (!LinkedInDates.InRange(day.Value))
         {
             reading.Warn(place, ImportCodes.DateOutOfRange, "The date is out of range; the person was imported without it.");
+            return null;
+        }
+        else if (FileAge.IsAfter(day.Value, FileAge.LatestIn(reading.Opened, reading.Options)))
+        {
+            reading.Warn(place, ImportCodes.DateInFuture, FileAge.SetAside);
             return null;
         }
 

@@ -1,6 +1,7 @@
 using Networking.Core.Interchange.Csv;
 using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
+using Networking.Core.Interchange.Planning;
 using NodaTime;
 
 namespace Networking.Core.Interchange.LinkedIn;
@@ -8,8 +9,11 @@ namespace Networking.Core.Interchange.LinkedIn;
 /// <summary>The rows of all files of one export.</summary>
 internal sealed class ExportTables
 {
+    private readonly ExportFiles _files;
+    private readonly ImportOptions _options;
+
     private ExportTables(ExportFiles files, ImportReading reading) =>
-        (Source, Connections, Messages, Invitations) = (files.All.First().Name, new(reading), new(reading), new(reading));
+        (_files, _options, Source, Connections, Messages, Invitations) = (files, reading.Options, files.All.First().Name, new(reading), new(reading), new(reading));
 
     /// <summary>The name of the first file.</summary>
     internal string Source { get; private set; }
@@ -61,9 +65,10 @@ internal sealed class ExportTables
     internal Owner? FindOwner(ValueList<string> me) =>
         Messages.Rows.Count == 0 ? null : OwnerFinder.Find(Messages.Rows, me, Profile.Owner, Source);
 
-    /// <summary>The latest day that the files speak of; null where they have none.</summary>
+    /// <summary>The latest day that the files speak of and that is not later than they are; null where they have none.</summary>
     internal LocalDate? LatestDay()
     {
+        LocalDate? written = _files.All.Max(file => FileAge.LatestIn(file, _options));
         LocalDate latest = LocalDate.MinIsoValue;
         foreach (ConnectionRow row in Connections.Rows)
         {
@@ -72,10 +77,10 @@ internal sealed class ExportTables
 
         foreach (MessageRow row in Messages.Rows)
         {
-            latest = row.On > latest ? row.On : latest;
+            latest = row.On > latest && !FileAge.IsAfter(row.On, written) ? row.On : latest;
         }
 
-        return latest == LocalDate.MinIsoValue ? null : latest;
+        return latest == LocalDate.MinIsoValue ? null : FileAge.AtMost(latest, written);
     }
 
     private void NameRecipients()

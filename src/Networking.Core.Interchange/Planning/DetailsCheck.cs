@@ -63,6 +63,23 @@ internal sealed class DetailsCheck(ProblemList problems)
         return null;
     }
 
+    /// <summary>A day of what has happened, which the model takes and which is not later than the file; or null.</summary>
+    internal LocalDate? PastDay(LocalDate? day, LocalDate? latest, ImportRecord record)
+    {
+        if (Day(day, record) is not { } said)
+        {
+            return null;
+        }
+
+        if (!FileAge.IsAfter(said, latest))
+        {
+            return FileAge.AtMost(said, latest);
+        }
+
+        problems.Warn(record.Place.File, record.Place.Line, ImportCodes.DateInFuture, FileAge.SetAside);
+        return null;
+    }
+
     /// <summary>A text that the model takes; null where it says nothing.</summary>
     internal string? Text(string? text, ImportRecord record)
     {

@@ -35,5 +35,40 @@ internal static class HeldWords
         return said;
     }
 
+    /// <summary>
+    /// The details without the words that sources of the same import say too, where one that comes before says them and none
+    /// says otherwise.
+    /// </summary>
+    /// <param name="said">What is said.</param>
+    /// <param name="all">What each source says, in order.</param>
+    /// <param name="before">How many of them come before.</param>
+    internal static ContactDetails NewIn(ContactDetails said, IReadOnlyList<Saying> all, int before)
+    {
+        return said with
+        {
+            GivenName = Text(details => details.GivenName),
+            FamilyName = Text(details => details.FamilyName),
+            Employer = Text(details => details.Employer),
+            Role = Text(details => details.Role),
+            Field = Text(details => details.Field),
+            Zone = Text(details => details.Zone),
+            Kinds = Word(details => details.Kinds),
+            MetAt = Text(details => details.MetAt),
+            MetOn = Word(details => details.MetOn),
+            MetThrough = Word(details => details.MetThrough),
+            ConnectedOn = Word(details => details.ConnectedOn),
+            ToldOfSearch = Word(details => details.ToldOfSearch),
+            GivenCard = Word(details => details.GivenCard),
+        };
+
+        T? Word<T>(Func<ContactDetails, T?> of) => of(said) is { } word && IsSaid(details => of(details) is { } other ? other.Equals(word) : null) ? default : of(said);
+
+        string? Text(Func<ContactDetails, string?> of) =>
+            of(said) is { } word && IsSaid(details => of(details) is { } other ? PlainText.OneLine(other) == PlainText.OneLine(word) : null) ? null : of(said);
+
+        bool IsSaid(Func<ContactDetails, bool?> same) =>
+            all.Take(before).Any(saying => same(saying.Details) == true) && all.All(saying => same(saying.Details) != false);
+    }
+
     private static string? New(string? said, string held) => said is null || PlainText.OneLine(held) == PlainText.OneLine(said) ? null : said;
 }

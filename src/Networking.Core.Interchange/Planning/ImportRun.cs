@@ -120,10 +120,21 @@ internal sealed class ImportRun(
             }
         }
 
+        foreach (string folder in path.Closed)
+        {
+            Lose(new("", folder, ""), "This folder cannot be opened; what lies in it was not read.");
+        }
+
         foreach (ImportFile file in open)
         {
+            if (file.IsHeadUnreadable)
+            {
+                Lose(new(file.Folder, file.Name, ""), "This file cannot be opened or read.");
+                continue;
+            }
+
             _unknown.Add(new(file.Folder, file.Name, ""));
-            _problems.Add(file.Name, 0, ImportCodes.FileUnknown, "No format reads this file.", path.IsSingle ? ProblemSeverity.Warning : ProblemSeverity.Note);
+            _problems.Add(file.Name, 0, ImportCodes.FileUnknown, UnknownFiles.Say(file), path.IsSingle ? ProblemSeverity.Warning : ProblemSeverity.Note);
         }
 
         if (path.HasMore)
@@ -137,6 +148,14 @@ internal sealed class ImportRun(
         }
 
         return claims;
+    }
+
+    /// <summary>What nobody can look into may be what was meant, so it counts as a record that cannot be used.</summary>
+    private void Lose(FileTally lost, string message)
+    {
+        lost.Lose();
+        _unknown.Add(lost);
+        Fail(new(ImportCodes.FileUnreadable, lost.ToString(), message));
     }
 
     private void Fail(ImportException fault)

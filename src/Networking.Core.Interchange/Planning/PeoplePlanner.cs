@@ -36,9 +36,15 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
             return;
         }
 
-        LocalDate? since = _check.Day(record.KnownSince, record);
-        LocalDate? said = _check.Day(record.SaidOn, record);
-        NoteDay(stream, record, tally, since, said);
+        FileDay file = DayOf(stream, record, tally);
+        LocalDate? since = _check.PastDay(record.KnownSince, file.Latest, record);
+        LocalDate? said = record.SaidOn == record.KnownSince ? since : _check.PastDay(record.SaidOn, file.Latest, record);
+        if (details.ConnectedOn is { } connected && FileAge.IsAfter(connected, file.Latest))
+        {
+            details = details with { ConnectedOn = connected == record.KnownSince ? null : _check.PastDay(connected, file.Latest, record) };
+        }
+
+        NoteDay(stream, record, file, since, said);
         _waiting.Add(new(stream.Format.Name, record, details, tally) { Addresses = addresses, Since = since, Day = said ?? default });
     }
 
@@ -55,6 +61,7 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
         List<Subject> subjects = SubjectsOf(cases);
         _changes.Name(subjects);
         subjects.ForEach(_changes.Write);
+        subjects.ForEach(Repetition.Mark);
         cases.ForEach(Count);
     }
 
@@ -93,14 +100,19 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
         return true;
     }
 
-    private void NoteDay(RecordStream stream, PersonRecord record, FileTally tally, LocalDate? since, LocalDate? said)
+    private FileDay DayOf(RecordStream stream, PersonRecord record, FileTally tally)
     {
-        LocalDate? day = said is { } one && since is { } other ? LocalDate.Max(one, other) : said ?? since;
-        if (!_latest.TryGetValue(tally, out FileDay? latest))
+        if (!_latest.TryGetValue(tally, out FileDay? file))
         {
-            _latest[tally] = latest = new();
+            _latest[tally] = file = new() { Latest = FileAge.LatestIn(stream.FileOf(record.Place.File), options) };
         }
 
+        return file;
+    }
+
+    private void NoteDay(RecordStream stream, PersonRecord record, FileDay latest, LocalDate? since, LocalDate? said)
+    {
+        LocalDate? day = said is { } one && since is { } other ? LocalDate.Max(one, other) : said ?? since;
         if (day is { } known)
         {
             latest.Day = latest is { Day: { } before, IsOfFile: false } ? LocalDate.Max(before, known) : known;
@@ -119,6 +131,10 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
         if (one.Subject.Root.IsErased)
         {
             LeaveOut(one.Record, one.Tally, ImportCodes.PersonErased, "Who was erased stays erased.");
+        }
+        else if (one.Repeats)
+        {
+            LeaveOut(one.Record, one.Tally, ImportCodes.RowRepeated, "It says nothing beyond an earlier record of the file about the same person.");
         }
         else if (!one.Record.IsMentioned && one.Changes)
         {
@@ -152,6 +168,9 @@ internal sealed class PeoplePlanner(PlanIds ids, Network network, KnownPeople kn
     private sealed class FileDay
     {
         internal LocalDate? Day { get; set; }
+
+        /// <summary>The latest that it can be; null where nothing says when the file was written.</summary>
+        internal LocalDate? Latest { get; init; }
 
         internal bool IsOfFile { get; set; }
     }

@@ -41,6 +41,9 @@ internal sealed class PersonCase(string source, PersonRecord record, ContactDeta
     /// <summary>Whether it merged contacts or told of something new.</summary>
     internal bool Changes { get; set; }
 
+    /// <summary>Whether it says nothing beyond earlier records of its file about the same person.</summary>
+    internal bool Repeats { get; set; }
+
     /// <summary>Whether a name is given, so that <see cref="NameKey"/> is not empty.</summary>
     internal bool HasName => !string.IsNullOrWhiteSpace(Details.GivenName) || !string.IsNullOrWhiteSpace(Details.FamilyName);
 

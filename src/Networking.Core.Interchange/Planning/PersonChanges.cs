@@ -51,14 +51,13 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
         HeldLists held = HeldLists.Of(contacts, region);
         Saying[] sayings = [.. subject.Cases.GroupBy(one => one.Source).Select(source => SayingOf(subject, [.. source]))];
         FullNames names = new(contacts, sayings);
-        foreach (Saying saying in sayings)
+        for (int i = 0; i < sayings.Length; i++)
         {
-            Write(subject, saying, isNew, held, names);
-            isNew = false;
+            Write(subject, sayings[i], isNew && i == 0, held, names, i, sayings);
         }
     }
 
-    private void Write(Subject subject, Saying saying, bool isNew, HeldLists? held, FullNames names)
+    private void Write(Subject subject, Saying saying, bool isNew, HeldLists? held, FullNames names, int before = 0, params IReadOnlyList<Saying> all)
     {
         PersonCase first = saying.First;
         List<JournalEntry> entries = _entries;
@@ -66,6 +65,8 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
         LocalDate day = isNew ? FirstDay(subject, saying) : saying.Day;
         ContactDetails details = held is null ? saying.Details
             : held.Add(isNew ? saying.Details : names.WithoutInitials(WordsNewIn(saying, subject.Contacts), first.Source), saying.Details);
+        bool isSaidBack = before > 0 && _subjectIds.TakesNamed && saying.Cases.All(one => one.Record.Contact == subject.Id);
+        details = isSaidBack ? HeldWords.NewIn(details, all, before) : details;
         if (isNew)
         {
             entries.Add(new ContactAdded
@@ -78,7 +79,7 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
                 Attributes = Exported(first, saying.Day),
             });
         }
-        else if (details != new ContactDetails())
+        else if (details != new ContactDetails() || (isSaidBack && first.Record.Attributes.Count > 0))
         {
             entries.Add(new ContactUpdated
             {
@@ -91,7 +92,11 @@ internal sealed class PersonChanges(PlanIds ids, Network network, KnownPeople kn
             });
         }
 
-        _subjectIds.AddAliases(subject, saying, day, entries);
+        if (!isSaidBack)
+        {
+            _subjectIds.AddAliases(subject, saying, day, entries);
+        }
+
         AddNotes(subject, saying, entries);
         if (network.Count > 0)
         {

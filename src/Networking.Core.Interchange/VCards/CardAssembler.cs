@@ -35,7 +35,7 @@ internal sealed class CardAssembler(CardBytes bytes, VCardReaderOptions options,
             {
                 card = End();
             }
-            else
+            else if (!_lines.IsUnended)
             {
                 Take();
             }
@@ -46,7 +46,7 @@ internal sealed class CardAssembler(CardBytes bytes, VCardReaderOptions options,
             }
         }
 
-        card = _begun > 0 ? Unended() : null;
+        card = _begun > 0 ? CutOff() : null;
         return card is not null;
     }
 
@@ -77,6 +77,12 @@ internal sealed class CardAssembler(CardBytes bytes, VCardReaderOptions options,
     private VCard Unended()
     {
         onProblem(new(_begun, ImportCodes.CardUnended, "The card that begins here has no end; it was read up to the next one."));
+        return End();
+    }
+
+    private VCard CutOff()
+    {
+        onProblem(new(_begun, ImportCodes.CardCutOff, "The file ends inside the card that begins here: it is cut off. A last line without its end was left aside, for it may be half of one."));
         return End();
     }
 

@@ -35,6 +35,9 @@ internal sealed class CardLines(CardBytes source, int longest)
     /// <summary>Whether the line is longer than allowed; only its beginning is there.</summary>
     internal bool TooLong { get; private set; }
 
+    /// <summary>Whether the file ended before the line did, so that it may be half of one.</summary>
+    internal bool IsUnended { get; private set; }
+
     /// <summary>Reads the next line; blank ones too.</summary>
     internal bool TryRead()
     {
@@ -74,6 +77,7 @@ internal sealed class CardLines(CardBytes source, int longest)
     private void TakePart()
     {
         _physical++;
+        IsUnended = true;
         while (Has(1))
         {
             ReadOnlySpan<byte> rest = _buffer.AsSpan(_start, _end - _start);
@@ -88,6 +92,7 @@ internal sealed class CardLines(CardBytes source, int longest)
                     _start++;
                 }
 
+                IsUnended = false;
                 return;
             }
         }

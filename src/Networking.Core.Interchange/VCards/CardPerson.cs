@@ -1,6 +1,7 @@
 using Networking.Core.Contacts;
 using Networking.Core.Interchange.Formats;
 using Networking.Core.Interchange.Matching;
+using NodaTime;
 
 namespace Networking.Core.Interchange.VCards;
 
@@ -62,10 +63,18 @@ internal sealed class CardPerson(VCard card, ImportPlace place, Action<string, s
             Contact = OwnWords.ContactOf(_card),
             Keys = keys,
             Details = details,
-            SaidOn = _card.First("REV") is { } revised ? VCardDates.DayOf(revised.Text) : null,
+            KnownSince = OwnWords.KnownSince(_card),
+            SaidOn = SaidOn(),
             Notes = ValueList.From(_card.All("NOTE").Select(note => note.Text.Trim()).Where(note => note.Length > 0).SelectMany(Parts).Distinct()),
             Attributes = kept.Length == 0 ? Attributes.None : Attributes.None.With(KeptProperties.Attribute, kept),
         };
+    }
+
+    /// <summary>The day of the export, or of what another program changed since.</summary>
+    private LocalDate? SaidOn()
+    {
+        LocalDate? revised = _card.First("REV") is { } text ? VCardDates.DayOf(text.Text) : null;
+        return OwnWords.AsOf(_card) is { } exported ? LocalDate.Max(exported, revised ?? exported) : revised;
     }
 
     private ContactDetails DetailsOf()

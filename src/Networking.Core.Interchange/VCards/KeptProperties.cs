@@ -28,6 +28,7 @@ internal static class KeptProperties
             bool keeps = property.Name switch
             {
                 "PRODID" or "REV" or "NOTE" => false,
+                "UID" => OwnWords.ContactOf(card)?.ToString() != CardPerson.UidOf(card),
                 "FN" or "N" => keepsNames,
                 "ROLE" => roleIsTitle,
                 "ORG" or "TITLE" or "TZ" => differing.Contains(property.Name),

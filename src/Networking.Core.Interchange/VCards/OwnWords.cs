@@ -13,6 +13,9 @@ internal static class OwnWords
     /// <summary>The contact itself: a card has one UID, and that of somebody imported is their own card's.</summary>
     private const string ContactWord = "CONTACT";
 
+    private const string KnownSinceWord = "KNOWN-SINCE";
+    private const string AsOfWord = "AS-OF";
+
     private static readonly LocalDate First = new(1900, 1, 1);
     private static readonly LocalDate Last = new(2099, 12, 31);
 
@@ -35,6 +38,19 @@ internal static class OwnWords
 
     /// <summary>The contact that the card was made of; null where another program made it.</summary>
     internal static ContactId? ContactOf(VCard card) => Id(ContactWord, card);
+
+    /// <summary>Since when the contact was known on which day, as an export says of everybody.</summary>
+    internal static IEnumerable<VCardProperty> Of(LocalDate since, LocalDate today) =>
+    [
+        VCardProperty.OfText(Prefix + KnownSinceWord, LocalDatePattern.Iso.Format(since)),
+        VCardProperty.OfText(Prefix + AsOfWord, LocalDatePattern.Iso.Format(today)),
+    ];
+
+    /// <summary>Since when the contact is known; null where another program made the card.</summary>
+    internal static LocalDate? KnownSince(VCard card) => Date(KnownSinceWord, card);
+
+    /// <summary>The day of the export; null where another program made the card.</summary>
+    internal static LocalDate? AsOf(VCard card) => Date(AsOfWord, card);
 
     internal static ContactDetails Add(ContactDetails details, VCard card) => details with
     {

@@ -30,7 +30,11 @@ public static class VCardContacts
     public static VCard ToCard(Contact contact, ValueList<string> notes = default, string? kept = null)
     {
         ArgumentNullException.ThrowIfNull(contact);
-        List<VCardProperty> properties = ContactCard.Of(contact, notes);
+        return ToCard(contact, ContactCard.Of(contact, notes), kept);
+    }
+
+    private static VCard ToCard(Contact contact, List<VCardProperty> properties, string? kept)
+    {
         IEnumerable<VCardProperty> all = kept is null ? properties : KeptProperties.Merge(properties, kept);
         VCard card = new() { Version = VCardVersion.V40, Properties = ValueList.From(all) };
         return card.First("UID") is not null ? card : card with { Properties = [.. card.Properties, new("UID", $"urn:uuid:{contact.Id}")] };
@@ -56,7 +60,10 @@ public static class VCardContacts
         IReadOnlyList<Relationship> people = network.AsOf(today).Relationships;
         VCardWriter.Write(
             writer,
-            people.Select(person => ToCard(person.Contact, withNotes ? NotesOf(person) : [], kept.GetValueOrDefault(person.Id))),
+            people.Select(person => ToCard(
+                person.Contact,
+                [.. ContactCard.Of(person.Contact, withNotes ? NotesOf(person) : []), .. OwnWords.Of(person.AddedOn, today)],
+                kept.GetValueOrDefault(person.Id))),
             version);
         return people.Count;
     }

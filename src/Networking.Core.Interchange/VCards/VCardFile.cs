@@ -130,7 +130,7 @@ internal sealed class VCardFile(ImportFile file, VCardFormat format, ImportReadi
                 _guessed = true;
                 reading.Warn(place, problem.Code, "From here on the file is not all valid UTF-8; what is not was guessed: check the accents.");
                 break;
-            case ImportCodes.CardOutside:
+            case ImportCodes.CardOutside or ImportCodes.CardCutOff:
                 _outside.Enqueue(new UnreadableRecord { Place = place, Code = problem.Code, Message = problem.Message });
                 break;
             case ImportCodes.CardNested or ImportCodes.CardVersion:

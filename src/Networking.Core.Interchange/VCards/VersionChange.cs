@@ -39,7 +39,11 @@ internal static class VersionChange
             };
         }
 
-        return property;
+        // RFC 6350 writes dates without hyphens; a moment is left as it is.
+        return property is { Name: "BDAY" or "ANNIVERSARY", Value.Length: 10 }
+            && VCardDates.TryRead(property, out NodaTime.AnnualDate date, out int? year)
+            ? new(property.Name, VCardDates.Write(date, year)) { Group = property.Group, Parameters = property.Parameters }
+            : property;
     }
 
     private static VCardProperty ToV30(VCardProperty property)

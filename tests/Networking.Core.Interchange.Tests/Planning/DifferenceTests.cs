@@ -127,6 +127,32 @@ public class DifferenceTests
     }
 
     [Fact]
+    public void A_row_that_says_nothing_beyond_an_earlier_one_of_its_file_is_left_out()
+    {
+        PersonRecord ann = Ann("Kvarnby", 1, "ann@example.org");
+        ToldFormat cards = new(
+            "cards",
+            ann,
+            ann with { Place = new("cards", 2) },
+            ann with { Place = new("cards", 3), Details = ann.Details with { Employer = null } },
+            ann with { Place = new("cards", 4), Notes = ["Sails."] });
+        ImportPlan plan = Plan(Network.Empty, cards);
+        FileCounts file = Assert.Single(plan.Files);
+        Assert.Equal((4, 2, 2), (file.Records, file.Changing, file.LeftOut));
+        LeftOut left = Assert.Single(plan.LeftOut);
+        Assert.Equal((ImportCodes.RowRepeated, 2, 2), (left.Code, left.Count, left.First.Line));
+        FileCounts again = Assert.Single(Plan(plan.Network(), cards).Files);
+        Assert.Equal((4, 2, 2), (again.Records, again.Known, again.LeftOut));
+    }
+
+    [Fact]
+    public void A_word_that_was_said_again_on_a_later_day_is_no_repetition()
+    {
+        ToldFormat cards = new("cards", Ann("Kvarnby", 1), Ann("Sagwerk", 2), Ann("Kvarnby", 3));
+        Assert.Equal(3, Assert.Single(Plan(Network.Empty, cards).Files).Changing);
+    }
+
+    [Fact]
     public void What_the_model_does_not_take_is_left_away_with_a_warning()
     {
         PersonRecord ann = Ann(new string('x', 10_001), 1) with { KnownSince = new LocalDate(1800, 1, 1) };

@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using Networking.Core.Interchange.Files;
 using Networking.Core.Interchange.Formats;
+using Networking.Core.Interchange.Planning;
 using Networking.Core.Interchange.Tests.LinkedIn;
 using Networking.Core.Interchange.Tests.Support;
 using static Networking.Core.Interchange.Tests.LinkedIn.ExportFolder;
@@ -50,6 +52,47 @@ public class ImportRunTests
         Assert.Equal(
             ImportCodes.FileUnreadable,
             Assert.Throws<ImportException>(() => Import.PlanFiles([bad], Seeker, Network.Empty, new() { Formats = [lines] })).Code);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_opened_is_told_of_before_any_format_claims_it()
+    {
+        ImportFile closed = new("closed.vcf", 1, () => throw new UnauthorizedAccessException("no"));
+        ImportFile good = FormatReader.FileOf("BEGIN:VCARD\nVERSION:4.0\nFN:Ann Berg\nEND:VCARD\n"u8.ToArray(), "good.vcf");
+        ImportPlan plan = Import.PlanFiles([closed, good], Seeker, Network.Empty, new() { ExportedOn = ToldFormat.Day });
+        Assert.Single(plan.Added());
+        ImportProblem problem = Assert.Single(plan.Problems);
+        Assert.Equal(("closed.vcf", ImportCodes.FileUnreadable, ProblemSeverity.Error), (problem.File, problem.Code, problem.Severity));
+        Assert.Equal((1, 1), (plan.File("closed").Unreadable, plan.File("closed").Records));
+        ImportException fault = Assert.Throws<ImportException>(() => Import.PlanFiles([closed], Seeker, Network.Empty));
+        Assert.Equal((ImportCodes.FileUnreadable, "closed.vcf"), (fault.Code, fault.File));
+    }
+
+    [Fact]
+    public void A_link_to_nothing_and_a_folder_that_is_closed_are_told_of()
+    {
+        using ExportFolder folder = Of(Connections + Row).Add("closed/more.vcf", "x").Add("open/photo.jpg", "x");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "gone.vcf"), Path.Combine(folder.Path, "nowhere"));
+        using ImportRun run = new(Seeker, Network.Empty, ImportOptions.Default, null, default);
+        run.Add(folder.Path, () => ImportPath.Open(folder.Path, 100, look => _ = look.EndsWith("closed", StringComparison.Ordinal) ? throw new UnauthorizedAccessException() : 0));
+        ImportPlan plan = run.Plan();
+        Assert.Single(plan.Added());
+        string closed = $"{Path.GetFileName(folder.Path)}/closed";
+        Assert.Equal(
+            ["gone.vcf", closed],
+            plan.Problems.Where(problem => problem is { Code: ImportCodes.FileUnreadable, Severity: ProblemSeverity.Error }).Select(problem => problem.File).Order(StringComparer.Ordinal));
+        Assert.Contains(plan.Files, file => file.File == closed && file.Unreadable == 1);
+        Assert.Contains(plan.Files, file => file is { File: "gone.vcf", Unreadable: 1 });
+        Assert.DoesNotContain(plan.Files, file => file.File == "more.vcf");
+    }
+
+    [Fact]
+    public void A_mailbox_that_no_format_reads_is_told_of_with_the_package_that_does()
+    {
+        ImportFile good = FormatReader.FileOf("BEGIN:VCARD\nVERSION:4.0\nFN:Ann Berg\nEND:VCARD\n"u8.ToArray(), "good.vcf");
+        ImportFile mail = FormatReader.FileOf("From - Tue Feb 14 12:00:00 2023\nFrom: ann@example.org\n\nNoon?\n"u8.ToArray(), "Sent");
+        ImportPlan plan = Import.PlanFiles([good, mail, FormatReader.FileOf("From here on"u8.ToArray(), "notes")], Seeker, Network.Empty, new() { ExportedOn = ToldFormat.Day });
+        Assert.Equal([true, false], plan.Problems.OrderBy(problem => problem.File, StringComparer.Ordinal).Select(problem => problem.Message.Contains("Networking.Core.Interchange.Mail", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -176,5 +176,28 @@ public class OwnExportTests
     {
         ImportPlan plan = Import(Network.Empty, Export(Known, isCsv: true), Export(Known, isCsv: false));
         Assert.Equal(People(Known), People(plan.Network()));
+        PlannedChange note = Assert.Single(plan.Changes, change => change.Action != PlannedAction.AddContact);
+        Assert.IsType<FactNoted>(Assert.Single(note.Entries));
+        Assert.Equal((4, 2), (plan.Changes.Count, plan.Files[1].Known));
+        Assert.True(Import(plan.Network(), Export(Known, isCsv: true), Export(Known, isCsv: false)).IsEmpty);
+    }
+
+    [Fact]
+    public void What_another_program_wrote_into_a_card_is_kept_also_where_the_table_tells_of_everybody_first()
+    {
+        Network network = Import(Network.Empty, FormatReader.FileOf("BEGIN:VCARD\nVERSION:3.0\nN:Ek;Eva;;;\nCATEGORIES:Rowing\nEND:VCARD\n"u8.ToArray(), "other.vcf")).Network();
+        ImportPlan plan = Import(Network.Empty, Export(network, isCsv: true), Export(network, isCsv: false));
+        using StringWriter text = new();
+        VCardContacts.WriteAll(plan.Network(), Today, text);
+        Assert.Contains("CATEGORIES:Rowing", text.ToString(), StringComparison.Ordinal);
+        Assert.True(Import(plan.Network(), Export(network, isCsv: true), Export(network, isCsv: false)).IsEmpty);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Since_when_people_are_known_comes_back(bool isCsv)
+    {
+        Network again = Import(Network.Empty, Export(Known, isCsv)).Network();
+        Assert.Equal(new LocalDate(2020, 1, 1), again.AsOf(Today)[Contact(1)].AddedOn);
     }
 }

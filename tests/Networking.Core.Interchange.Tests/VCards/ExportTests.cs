@@ -45,10 +45,25 @@ public class ExportTests
         Assert.Equal(
             [
                 "BEGIN:VCARD", "VERSION:4.0", "FN:Dr. Ylva Maria Lindholm", "N:Lindholm;Ylva;Maria;Dr.;", "item1.EMAIL;TYPE=WORK:y@example.org",
-                "TEL;TYPE=CELL;PREF=1:1", "ORG:Paper;Sales", "TITLE:Boss", $"X-NETWORKING-CONTACT:{Ylva}", "ORG:Side Job", "ROLE:Leads", "item1.X-ABLABEL:Office",
+                "TEL;TYPE=CELL;PREF=1:1", "ORG:Paper;Sales", "TITLE:Boss", $"X-NETWORKING-CONTACT:{Ylva}", "X-NETWORKING-KNOWN-SINCE:2026-01-01", "X-NETWORKING-AS-OF:2026-11-23", "ORG:Side Job", "ROLE:Leads", "item1.X-ABLABEL:Office",
                 "CATEGORIES:Rowing,Fairs", "BDAY:1985-04", "X-ANY:thing", "UID:abc", "END:VCARD", "",
             ],
             lines);
+    }
+
+    [Theory]
+    [InlineData("1958-06-21", "19580621")]
+    [InlineData("19580621", "19580621")]
+    [InlineData("1604-06-21", "--0621")]
+    [InlineData("1958-06", "1958-06")]
+    [InlineData("1958-06-21T10:00:00Z", "1958-06-21T10:00:00Z")]
+    public void Dates_of_an_older_card_are_written_as_the_new_version_writes_them(string old, string now)
+    {
+        VCard card = VCardReader.ReadText(new StringReader($"BEGIN:VCARD\nVERSION:3.0\nFN:A\nBDAY:{old}\nEND:VCARD\n")).Single();
+        using StringWriter writer = new();
+        VCardWriter.Write(writer, [card]);
+        Assert.Contains($"\r\nBDAY:{now}\r\n", writer.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"BDAY:{now}", Export(Imported($"FN:A\nBDAY:{old}")));
     }
 
     [Fact]

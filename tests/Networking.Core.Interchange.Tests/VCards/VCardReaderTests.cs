@@ -138,13 +138,14 @@ public class VCardReaderTests
     public void Cards_without_end_or_version_and_cards_in_cards_are_read_with_a_problem()
     {
         (List<VCard> cards, List<VCardProblem> problems) = Read(
-            "junk\nmore junk\nBEGIN:VCARD\nVERSION:3.0\nFN:A\nBEGIN:VCARD\nFN:B\nAGENT:\nBEGIN:VCARD\nFN:Agent\nAGENT:\nBEGIN:VCARD\nEND:VCARD\nEND:VCARD\nTITLE:Boss\nno property\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:C");
+            "junk\nmore junk\nBEGIN:VCARD\nVERSION:3.0\nFN:A\nBEGIN:VCARD\nFN:B\nAGENT:\nBEGIN:VCARD\nFN:Agent\nAGENT:\nBEGIN:VCARD\nEND:VCARD\nEND:VCARD\nTITLE:Boss\nno property\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:C\nEMAIL:eve@exa");
         Assert.Equal(["A", "B", "C"], cards.Select(card => card.First("FN")!.Text));
+        Assert.Null(cards[2].First("EMAIL"));
         Assert.Equal("Boss", cards[1].First("TITLE")!.Text);
         Assert.Equal(
             [
                 (1, ImportCodes.CardOutside), (3, ImportCodes.CardUnended), (9, ImportCodes.CardNested), (16, ImportCodes.CardLine),
-                (6, ImportCodes.CardVersion), (18, ImportCodes.CardUnended),
+                (6, ImportCodes.CardVersion), (18, ImportCodes.CardCutOff),
             ],
             problems.Select(problem => (problem.Line, problem.Code)));
     }
