@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Networking.Core.Contacts;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.EntityFrameworkCore.Tests.Support;
 using Networking.Core.Storage;

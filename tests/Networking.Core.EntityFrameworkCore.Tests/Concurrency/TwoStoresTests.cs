@@ -1,6 +1,4 @@
-using Networking.Core.Contacts;
 using Networking.Core.EntityFrameworkCore.Tests.Support;
-using Networking.Core.Journaling;
 using Networking.Core.Storage;
 
 namespace Networking.Core.EntityFrameworkCore.Tests.Concurrency;

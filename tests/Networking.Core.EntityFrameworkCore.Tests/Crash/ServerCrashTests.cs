@@ -59,14 +59,14 @@ public sealed class ServerCrashTests
             {
                 try
                 {
-                    Assert.True((await store.Journal.AppendAsync(CrashWork.Scope(acknowledged.Round, writer), CrashWork.Append(acknowledged.Round, writer, append))).IsAppended);
+                    Assert.True((await store.Journal.AppendAsync(CrashWork.Scope(acknowledged.Round, writer), CrashWork.Append(acknowledged.Round, writer, append), cancellationToken: CancellationToken.None)).IsAppended);
                     acknowledged.Take(writer, append);
                     break;
                 }
                 catch (StorageException fault) when (fault.Code == StorageCodes.Unavailable)
                 {
                     again++;
-                    await Task.Delay(BeforeTryingAgain);
+                    await Task.Delay(BeforeTryingAgain, CancellationToken.None);
                 }
             }
         }
