@@ -57,7 +57,7 @@ internal sealed class ImportSettings
         command.Options.Add(_addCorrespondents);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_store) is not null && result.GetValue(_journal) is not null)
+            if (result.Typed(_store) is not null && result.Typed(_journal) is not null)
             {
                 result.AddError("It goes into one place: give --store or --journal.");
             }

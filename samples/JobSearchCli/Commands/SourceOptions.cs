@@ -79,12 +79,34 @@ internal sealed class SourceOptions(bool isRecording = false)
         });
     }
 
+    /// <summary>Lets a command refuse to write over what it reads.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="folder">The argument that stands for an export, where the command has one.</param>
+    /// <param name="outputs">The options that name files to be written.</param>
+    internal void Protect(Command command, Argument<string?>? folder, params Option<string?>[] outputs) =>
+        command.Validators.Add(result =>
+        {
+            string[] inputs = [.. InputsOf(result, folder is null ? null : result.GetValue(folder)).Where(input => input.Length > 0)];
+            foreach (string fault in outputs.Select(output => OutputGuard.Fault(output, result, inputs)).OfType<string>())
+            {
+                result.AddError(fault);
+            }
+        });
+
+    private IEnumerable<string> InputsOf(CommandResult result, string? folder)
+    {
+        folder ??= isRecording ? null : result.Typed(_from);
+        string? store = folder is null && result.Typed(_journal) is null ? result.Typed(_store) ?? StorePlace.DefaultPath : null;
+        return new[] { folder, result.Typed(_journal), result.Typed(_notes) }.OfType<string>()
+            .Concat(store is null ? [] : StorePlace.FilesOf(store));
+    }
+
     /// <summary>How many sources were named by the options.</summary>
     internal int CountIn(CommandResult result) =>
-        new[] { isRecording ? null : result.GetValue(_from), result.GetValue(_store), result.GetValue(_journal) }.Count(source => source is not null);
+        new[] { isRecording ? null : result.Typed(_from), result.Typed(_store), result.Typed(_journal) }.Count(source => source is not null);
 
     /// <summary>Whether the source is an export, which takes nothing up.</summary>
-    internal bool IsExport(CommandResult result) => !isRecording && result.GetValue(_from) is not null;
+    internal bool IsExport(CommandResult result) => !isRecording && result.Typed(_from) is not null;
 
     internal SourceRequest Read(ParseResult parsed, IClock clock, string? folder = null)
     {
