@@ -17,7 +17,7 @@ internal sealed class AgendaOptions(bool isRecording = false)
 
     private readonly Argument<string?> _folder = new("folder")
     {
-        Description = "The LinkedIn export, in place of --from.",
+        Description = "The LinkedIn export, in place of --from. Not needed: without a source it is your store.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 

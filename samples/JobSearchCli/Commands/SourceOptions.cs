@@ -5,6 +5,7 @@ using JobSearchCli.Output;
 using JobSearchCli.Sources;
 using NodaTime;
 using NodaTime.Text;
+using PhoneNumbers;
 
 namespace JobSearchCli.Commands;
 
@@ -31,11 +32,7 @@ internal sealed class SourceOptions(bool isRecording = false)
 
     private readonly Option<DateTimeZone?> _zone = ZoneOption("Your time zone, for example Europe/Paris. Default: what the notes or your profile say, else this machine's.");
 
-    private readonly Option<string?> _me = new("--me")
-    {
-        Description = "Your own name or profile address, where the export does not tell.",
-        HelpName = "name",
-    };
+    private readonly Option<string[]> _me = MeOption();
 
     private readonly Option<string?> _notes = new("--notes")
     {
@@ -167,6 +164,23 @@ internal sealed class SourceOptions(bool isRecording = false)
         CustomParser = ParseZone,
     };
 
+    /// <summary>Who the seeker is, where the files do not tell.</summary>
+    internal static Option<string[]> MeOption() => new("--me")
+    {
+        Description = "Your own name, e-mail address or profile address, where the files do not tell. Give it once for each.",
+        HelpName = "name",
+        CustomParser = result =>
+        {
+            string[] typed = [.. result.Tokens.Select(token => token.Value.Trim())];
+            foreach (string word in typed.Where(word => !MeWords.IsSomebody(word)))
+            {
+                result.AddError($"--me takes a name, an e-mail address or a profile address of LinkedIn, not '{word}'.");
+            }
+
+            return typed;
+        },
+    };
+
     /// <summary>The country whose telephone numbers are written without its code.</summary>
     internal static Option<string?> RegionOption() => new("--region")
     {
@@ -175,12 +189,12 @@ internal sealed class SourceOptions(bool isRecording = false)
         CustomParser = result =>
         {
             string typed = result.Tokens[0].Value;
-            if (typed.Length == 2 && typed.All(char.IsAsciiLetter))
+            if (PhoneNumberUtil.GetInstance().GetSupportedRegions().Contains(typed.ToUpperInvariant()))
             {
                 return typed.ToUpperInvariant();
             }
 
-            result.AddError($"--region takes two letters such as SE, not '{typed}'.");
+            result.AddError($"--region takes the two letters of a country such as SE or GB, not '{typed}'.");
             return null;
         },
     };

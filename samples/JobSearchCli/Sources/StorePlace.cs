@@ -41,6 +41,17 @@ internal sealed class StorePlace(string path, IClock clock, bool isDefault = fal
     /// <summary>The files of a store: SQLite has more beside the one that is named.</summary>
     internal static IEnumerable<string> FilesOf(string path) => new[] { "", "-wal", "-shm", "-journal" }.Select(end => path + end);
 
+    protected override string Kind => "store";
+
+    /// <remarks>The folder of the default store is made when the store is.</remarks>
+    internal override void CheckWritable()
+    {
+        if (!isDefault || File.Exists(Path))
+        {
+            base.CheckWritable();
+        }
+    }
+
     protected override JournalSource Read()
     {
         NetworkSnapshot snapshot = Use(journal => journal.LoadNetworkAsync(Scope));
