@@ -7,6 +7,9 @@ internal static class ExitCodes
     internal const int BadInput = 1;
     internal const int Usage = 2;
 
+    /// <summary>There was something to record, and nobody there to be asked.</summary>
+    internal const int NotAsked = 3;
+
     /// <summary>Ctrl-C, as shells count it.</summary>
     internal const int Stopped = 130;
 }

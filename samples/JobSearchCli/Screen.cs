@@ -1,3 +1,4 @@
+using Networking.Core.Interchange;
 using Spectre.Console;
 
 namespace JobSearchCli;
@@ -10,7 +11,13 @@ internal sealed class Screen
 {
     private const int PlainWidth = 500;
 
-    internal Screen(IAnsiConsole output, IAnsiConsole problems) => (Out, Problems) = (output, problems);
+    private readonly Func<string?> _answer;
+
+    /// <param name="output">Takes answers.</param>
+    /// <param name="problems">Takes problems.</param>
+    /// <param name="answer">Reads a line that somebody types; null at the end of the input. Default: there is none.</param>
+    internal Screen(IAnsiConsole output, IAnsiConsole problems, Func<string?>? answer = null) =>
+        (Out, Problems, _answer) = (output, problems, answer ?? (() => null));
 
     internal IAnsiConsole Out { get; }
 
@@ -31,7 +38,8 @@ internal sealed class Screen
 
     internal static Screen ForTerminal() => new(
         Console(System.Console.Out, System.Console.IsOutputRedirected),
-        Console(System.Console.Error, System.Console.IsErrorRedirected));
+        Console(System.Console.Error, System.Console.IsErrorRedirected),
+        new StreamReader(System.Console.OpenStandardInput()).ReadLine);
 
     internal static IAnsiConsole Plain(TextWriter writer) => Console(writer, isRedirected: true);
 
@@ -39,6 +47,16 @@ internal sealed class Screen
 
     /// <summary>A line that keeps its indent where it is wrapped.</summary>
     internal void Indented(int columns, string markup) => Out.Write(new Padder(new Markup(markup), new Padding(columns, 0, 0, 0)));
+
+    /// <summary>A line that begins with a number or the like; where it is wrapped, it goes on below its words.</summary>
+    internal void Hanging(int columns, string lead, string text)
+    {
+        Grid grid = new();
+        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(columns, 0, 2, 0) });
+        grid.AddColumn(new GridColumn { Padding = new Padding(0) });
+        grid.AddRow(Markup.Escape(lead), Markup.Escape(text));
+        Out.Write(grid);
+    }
 
     internal void Heading(string text) => Line($"\n[bold]{Markup.Escape(text)}[/]");
 
@@ -57,13 +75,40 @@ internal sealed class Screen
     /// <summary>A line to be copied, which is left to the terminal to wrap.</summary>
     internal void Unwrapped(string text) => Out.Profile.Out.Writer.WriteLine(text);
 
-    /// <summary>Asks a question that is answered with yes or no; no, where nobody can answer or only Enter is pressed.</summary>
-    internal bool Confirm(string question) =>
-        CanAsk && Out.Prompt(new ConfirmationPrompt(Markup.Escape(question)) { DefaultValue = false });
+    /// <summary>Asks a question until it is answered with yes or no. Enter alone is no, and so is the end of the input.</summary>
+    internal bool Confirm(string question)
+    {
+        while (CanAsk)
+        {
+            Out.Markup($"{Markup.Escape(question)} [[y/N]] ");
+            string? answer = _answer()?.Trim().ToUpperInvariant();
+            switch (answer)
+            {
+                case "Y" or "YES":
+                    return true;
+                case null:
+                    Line();
+                    return false;
+                case "" or "N" or "NO":
+                    return false;
+                default:
+                    Line("Please answer yes or no.");
+                    break;
+            }
+        }
+
+        return false;
+    }
 
     internal void Error(string message) => Problems.MarkupLine($"[red]Error:[/] {Markup.Escape(message)}");
 
-    internal void Warn(string message) => Problems.MarkupLine($"[yellow]Note:[/] {Markup.Escape(message)}");
+    /// <summary>Says what of the files was lost, is doubtful, or is worth knowing.</summary>
+    internal void Tell(ProblemSeverity severity, string message) => Problems.MarkupLine($"{severity switch
+    {
+        ProblemSeverity.Error => "[red]Error:[/]",
+        ProblemSeverity.Warning => "[yellow]Warning:[/]",
+        _ => "[grey]Note:[/]",
+    }} {Markup.Escape(message)}");
 
     internal void Hint(string message) => Problems.MarkupLine(Markup.Escape(message));
 

@@ -15,14 +15,14 @@ public class ImportCommandTests
 
         CliResult run = Cli.Run(Nadia.Import(journal));
 
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(ExitCodes.NotAsked, run.ExitCode);
         Assert.Matches(@"Connections\.csv +LinkedIn +150 +146 +0 +4 +0\n", run.Output);
         Assert.Matches(@"mail\.mbox +Mail +10 +7 +0 +3 +0\n", run.Output);
         Assert.Matches(@"notes\.csv +not read\n", run.Output);
         Assert.Contains("People to add (157)", run.Output, StringComparison.Ordinal);
         Assert.Contains("... and 137 more; --all lists them.", run.Output, StringComparison.Ordinal);
         Assert.Contains("mail.mbox: It came through a mailing list.", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("Nothing was recorded. To record these changes, give the same command with --yes.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was recorded: nobody is here to be asked. To record these changes, give the same command with --yes.\n", run.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(journal));
     }
 
@@ -105,17 +105,18 @@ public class ImportCommandTests
 
     [Theory]
     [InlineData("y", true)]
+    [InlineData("YES", true)]
     [InlineData("n", false)]
+    [InlineData("No", false)]
     [InlineData("", false)]
-    public void On_a_terminal_it_asks_first(string answer, bool isRecorded)
+    [InlineData(null, false)]
+    public void On_a_terminal_it_asks_first_and_the_end_of_the_input_is_no(string? answer, bool isRecorded)
     {
         using TemporaryFolder folder = new();
         string journal = Path.Combine(folder.Path, "nadia.jsonl");
         using TestConsole console = new();
         console.Interactive();
-        console.Input.PushTextWithEnter(answer);
-
-        int code = CommandLine.Run(Nadia.Import(journal), new Screen(console, console), FakeClock.FromUtc(2026, 11, 23));
+        int code = CommandLine.Run(Nadia.Import(journal), new Screen(console, console, () => answer), FakeClock.FromUtc(2026, 11, 23));
 
         Assert.Equal(0, code);
         Assert.Contains("Record these", console.Output, StringComparison.Ordinal);
@@ -141,6 +142,47 @@ public class ImportCommandTests
     }
 
     [Fact]
+    public void A_named_file_that_fails_is_an_error_after_the_others_were_recorded()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Path.Combine(folder.Path, "j.jsonl");
+        string empty = folder.Write("empty.vcf", "");
+
+        CliResult run = Cli.Run("import", Path.Combine(Nadia.Elsewhere, "contacts.vcf"), empty, Path.Combine(folder.Path, "none.vcf"), "--journal", journal, "--yes");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Error: empty.vcf: The file is empty.", run.Errors, StringComparison.Ordinal);
+        Assert.Matches(@"none\.vcf +missing\n", run.Output);
+        Assert.Matches(@"empty\.vcf +refused\n", run.Output);
+        Assert.Contains("Recorded ", run.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(journal));
+    }
+
+    [Fact]
+    public void A_journal_that_cannot_be_written_is_told_before_the_plan()
+    {
+        using TemporaryFolder folder = new();
+
+        CliResult missing = Cli.Run("import", Nadia.Elsewhere, "--journal", Path.Combine(folder.Path, "no", "j.jsonl"));
+        CliResult isFolder = Cli.Run("import", Nadia.Elsewhere, "--journal", folder.Path);
+
+        Assert.Equal((1, 1, "", ""), (missing.ExitCode, isFolder.ExitCode, missing.Output, isFolder.Output));
+        Assert.Contains("there is no folder", missing.Errors, StringComparison.Ordinal);
+        Assert.Contains("is a folder", isFolder.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whose_mail_it_is_is_said_with_an_option()
+    {
+        using TemporaryFolder folder = new();
+
+        CliResult run = Cli.Run("import", Path.Combine(Nadia.Elsewhere, "mail.mbox"), "--journal", Path.Combine(folder.Path, "j.jsonl"));
+
+        Assert.Contains("--me", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("in the options", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_no_format_reads_is_bad_input()
     {
         using TemporaryFolder folder = new();
@@ -159,6 +201,9 @@ public class ImportCommandTests
     [InlineData("import", "a", "--from", "b", "--journal", "j")]
     [InlineData("import", "a", "--nonsense", "--journal", "j")]
     [InlineData("import", "a", "--journal", "j", "--region", "Sweden")]
+    [InlineData("import", "a", "--journal", "j", "--region", "XX")]
+    [InlineData("import", "a", "--journal", "j", "--me", "''")]
+    [InlineData("import", "a", "--journal", "j", "--me", "nadia@")]
     [InlineData("import", "a", "--journal", "j", "--exported-on", "yesterday")]
     public void Wrong_words_are_a_usage_error(params string[] args)
     {

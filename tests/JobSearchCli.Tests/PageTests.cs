@@ -50,6 +50,20 @@ public class PageTests
         Assert.Equal(Letters(wide), Letters(narrow));
     }
 
+    [Theory]
+    [InlineData(60, "Ylva Sternmark")]
+    [InlineData(60, "Priyamvada Ranganekar")]
+    [InlineData(80, "Priyamvada Ranganekar")]
+    [InlineData(120, "Tobias Rehnqvist-Oyelaran")]
+    public void People_keep_their_names_and_other_columns_go_first(int columns, string name)
+    {
+        CliResult run = Cli.RunOnTerminalOf(columns, "people", "--from", Cli.SampleExport, "--today", "2026-11-23");
+
+        Assert.Contains(name, run.Output, StringComparison.Ordinal);
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, columns));
+        Assert.Equal(columns == 60, run.Output.Contains("A wider terminal shows more: Trust, Tier.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_was_told_in_confidence_brings_nobody_else_in()
     {

@@ -62,7 +62,7 @@ public class StoreTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Matches(@"mail\.mbox +Mail ", run.Output);
-        Assert.Matches("Recorded [0-9]+ changes in nadia\\.db, which now has [0-9]+ entries\\.\n$", run.Output);
+        Assert.Matches("Recorded [0-9]+ changes in nadia\\.db, which now has [0-9]+ entries\\.\n", run.Output);
         Assert.Contains("The line is not JSON", run.Errors, StringComparison.Ordinal);
     }
 

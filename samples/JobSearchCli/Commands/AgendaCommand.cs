@@ -16,6 +16,7 @@ internal static class AgendaCommand
         Option<string?> ics = new("--ics") { Description = "Write the agenda into a calendar file as well.", HelpName = "file" };
         Option<bool> json = new("--json") { Description = "Print the agenda as JSON." };
         options.AddTo(command);
+        options.Protect(command, ics);
         command.Options.Add(ics);
         command.Options.Add(json);
         command.SetAction(parsed =>
@@ -33,23 +34,11 @@ internal static class AgendaCommand
             ProblemList.Write(agenda.Network.Problems, screen);
             if (parsed.GetValue(ics) is { } file)
             {
-                WriteCalendar(file, AgendaCalendar.Write(agenda.Agenda, agenda.Network.NameOf, clock.GetCurrentInstant()));
+                OutputFile.Write(file, (writer, _) => writer.Write(AgendaCalendar.Write(agenda.Agenda, agenda.Network.NameOf, clock.GetCurrentInstant())));
             }
 
             return ExitCodes.Done;
         });
         return command;
-    }
-
-    private static void WriteCalendar(string file, string calendar)
-    {
-        try
-        {
-            File.WriteAllText(file, calendar);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new BadInputException($"The calendar file {file} cannot be written.");
-        }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class AgendaOptions(bool isRecording = false)
 
     private readonly Argument<string?> _folder = new("folder")
     {
-        Description = "The LinkedIn export, in place of --from.",
+        Description = "The LinkedIn export, in place of --from. Not needed: without a source it is your store.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -45,6 +45,9 @@ internal sealed class AgendaOptions(bool isRecording = false)
             }
         });
     }
+
+    /// <summary>Lets a command refuse to write over what it reads.</summary>
+    internal void Protect(Command command, Option<string?> output) => _source.Protect(command, isRecording ? null : _folder, output);
 
     /// <summary>Lets a command take the options and show the agenda they name, then what was wrong with its files.</summary>
     internal void Show(Command command, IClock clock, Screen screen, Action<ParseResult, NumberedAgenda> write)

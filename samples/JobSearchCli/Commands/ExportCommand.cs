@@ -35,7 +35,7 @@ internal static class ExportCommand
         command.Options.Add(days);
         command.Validators.Add(result =>
         {
-            string[] files = [.. new[] { result.GetValue(cards), result.GetValue(table), result.GetValue(feed), result.GetValue(lines) }.OfType<string>()];
+            string[] files = [.. new Option[] { cards, table, feed, lines }.Select(result.Typed).OfType<string>()];
             if (files.Length == 0 || files.Contains(""))
             {
                 result.AddError("Write what? Give a file with --vcf, --csv, --ics or --json.");
@@ -44,11 +44,12 @@ internal static class ExportCommand
             {
                 result.AddError("Only one thing at a time can go to standard output.");
             }
-            else if (files.Distinct(StringComparer.Ordinal).Count() < files.Length)
+            else if (files.Distinct(StringComparer.Ordinal).Count() < files.Length || files.Select(FilePaths.Real).Distinct().Count() < files.Length)
             {
                 result.AddError("Each needs a file of its own.");
             }
         });
+        source.Protect(command, null, cards, table, feed, lines);
         command.SetAction(parsed =>
         {
             LoadedNetwork network = NetworkSource.Load(source.Read(parsed, clock), clock, screen);

@@ -12,8 +12,9 @@ internal static class HealthCommand
     {
         Command command = new("health", "How your network is, with a next step for each thing worth tending.");
         SvgOption svg = new();
-        svg.AddTo(command);
-        new SourceOptions().Show(command, clock, screen, (parsed, network) =>
+        SourceOptions source = new();
+        svg.AddTo(command, source);
+        source.Show(command, clock, screen, (parsed, network) =>
         {
             HealthPage.Write(network.View.Health, screen);
             svg.Write(parsed, () => HealthPicture.Draw(network.View.Health));

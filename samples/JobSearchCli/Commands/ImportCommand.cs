@@ -2,7 +2,6 @@ using System.CommandLine;
 using JobSearchCli.Output;
 using JobSearchCli.Sources;
 using Networking.Core;
-using Networking.Core.Interchange;
 using NodaTime;
 using Spectre.Console;
 
@@ -13,10 +12,13 @@ internal static class ImportCommand
 {
     internal static Command Create(Screen screen, IClock clock)
     {
-        Command command = new("import", "Puts files into your store: LinkedIn's export, address books, calendars, mailboxes, journals. Shows first what would change.");
+        Command command = new("import", """
+            Puts files into your store: LinkedIn's export, address books, calendars, mailboxes, journals. Shows first what would change, and asks.
+            Exit codes: 0 done, or you said no; 1 a file or folder you named cannot be read (the others are recorded all the same), or nothing can; 2 wrong words; 3 there is something to record, but no --yes and nobody to ask; 130 stopped.
+            """);
         ImportSettings settings = new();
         Option<bool> yes = new("--yes") { Description = "Record the changes without asking." };
-        Option<bool> all = new("--all") { Description = "List every change, not the first of each kind only." };
+        Option<bool> all = new("--all") { Description = "List every change and every problem, not the first of each kind only." };
         settings.AddTo(command);
         command.Options.Add(yes);
         command.Options.Add(all);
@@ -39,18 +41,31 @@ internal static class ImportCommand
     {
         JournalPlace place = settings.PlaceOf(parsed, clock);
         JournalSource before = place.LoadOrBegin();
+        place.CheckWritable();
         JournalsToImport journals = JournalsToImport.Read(settings.PathsOf(parsed), before.Network);
-        ImportPlan? plan = journals.OtherPaths.Count == 0 ? null : Plan(settings, parsed, journals, NetworkSource.ZoneOf(before), screen, stop);
-        Network after = plan is null ? journals.After : journals.After.Replay(plan.Entries);
+        PlannedFiles files = PlannedFiles.Read(journals, settings.Read(parsed, NetworkSource.ZoneOf(before), isWhole), screen, stop);
+        Network after = journals.After.Replay(files.Entries);
         JournalsPage.Write(journals, screen);
-        if (plan is not null)
+        if (files.Plan is not null)
         {
-            new ImportPage(plan, after.AsOf(NetworkSource.LastDay), screen).Write(isWhole);
+            new ImportPage(files.Plan, after.AsOf(NetworkSource.LastDay), screen).Write(files.Refused, isWhole);
         }
 
-        ProblemList.Write([.. before.Problems, .. journals.Problems, .. (plan?.Problems ?? []).Where(IsWorthTelling).Select(NetworkSource.ToProblem)], screen);
+        ProblemList.Write([.. before.Problems, .. journals.Problems, .. files.Problems], screen, isWhole);
         screen.Line();
-        JournalEntry[] entries = [.. journals.Entries, .. plan?.Entries ?? []];
+        int code = Record(place, before, [.. journals.Entries, .. files.Entries], journals.Entries.Count + files.Changes, after.Count, isAgreed, screen, stop);
+        if (files.Refused.Count == 0 || code != ExitCodes.Done)
+        {
+            return code;
+        }
+
+        screen.Error($"Not read: {string.Join(", ", files.Refused)}.");
+        return ExitCodes.BadInput;
+    }
+
+    private static int Record(
+        JournalPlace place, JournalSource before, JournalEntry[] entries, int changes, int total, bool isAgreed, Screen screen, CancellationToken stop)
+    {
         if (entries.Length == 0)
         {
             screen.Line("There is nothing new in these files.");
@@ -58,39 +73,26 @@ internal static class ImportCommand
         }
 
         stop.ThrowIfCancellationRequested();
-        int changes = journals.Entries.Count + (plan?.Changes.Count ?? 0);
-        if (!isAgreed && !screen.Confirm($"Record {(changes == 1 ? "this change" : $"these {changes} changes")}?"))
+        if (!isAgreed && !screen.CanAsk)
         {
-            screen.Line(screen.CanAsk
-                ? "Nothing was recorded."
-                : "Nothing was recorded. To record these changes, give the same command with --yes.");
+            screen.Line("Nothing was recorded: nobody is here to be asked. To record these changes, give the same command with --yes.");
+            return ExitCodes.NotAsked;
+        }
+
+        if (!isAgreed && !screen.Confirm($"Record {(changes == 1 ? "this change" : $"these {Words.Number(changes)} changes")}?"))
+        {
+            screen.Line("Nothing was recorded.");
             return ExitCodes.Done;
         }
 
         stop.ThrowIfCancellationRequested();
         place.Append(entries, planned: before);
-        screen.Line(Markup.Escape($"Recorded {Words.Count(changes, "change")} in {place.Name}, which now has {Words.Entries(after.Count)}."));
+        screen.Line(Markup.Escape($"Recorded {Words.Count(changes, "change")} in {place.Name}, which now has {Words.Entries(total)}."));
+        if (entries.Length > changes)
+        {
+            screen.Line($"The changes are {Words.Entries(entries.Length)}: the ids by which people are found again are entries too.");
+        }
+
         return ExitCodes.Done;
-    }
-
-    /// <summary>The table says which files of a folder are not read.</summary>
-    private static bool IsWorthTelling(ImportProblem problem) =>
-        problem.Code != ImportCodes.FileUnknown || problem.Severity != ProblemSeverity.Note;
-
-    private static ImportPlan Plan(
-        ImportSettings settings, ParseResult parsed, JournalsToImport journals, DateTimeZone zone, Screen screen, CancellationToken stop)
-    {
-        ImportOptions options = settings.Read(parsed, zone);
-        try
-        {
-            return Progress.Show(
-                screen,
-                "Reading the files",
-                progress => Import.Plan(journals.OtherPaths, NetworkSource.Seeker, journals.After, options, progress, stop));
-        }
-        catch (ImportException fault)
-        {
-            throw new BadInputException(fault.Message);
-        }
     }
 }

@@ -24,11 +24,7 @@ internal sealed class ImportSettings
         HelpName = "file",
     };
 
-    private readonly Option<string[]> _me = new("--me")
-    {
-        Description = "Your own name, e-mail address or profile address. Give it once for each.",
-        HelpName = "name",
-    };
+    private readonly Option<string[]> _me = SourceOptions.MeOption();
 
     private readonly Option<DateTimeZone?> _zone = SourceOptions.ZoneOption("Your time zone, for example Europe/Paris. Default: what your profile says, else this machine's.");
     private readonly Option<string?> _region = SourceOptions.RegionOption();
@@ -57,7 +53,7 @@ internal sealed class ImportSettings
         command.Options.Add(_addCorrespondents);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_store) is not null && result.GetValue(_journal) is not null)
+            if (result.Typed(_store) is not null && result.Typed(_journal) is not null)
             {
                 result.AddError("It goes into one place: give --store or --journal.");
             }
@@ -84,7 +80,10 @@ internal sealed class ImportSettings
 
     internal string[] PathsOf(ParseResult parsed) => parsed.GetValue(_paths)!;
 
-    internal ImportOptions Read(ParseResult parsed, DateTimeZone zone) => new()
+    /// <param name="parsed">What was typed.</param>
+    /// <param name="zone">The time zone, where none was given.</param>
+    /// <param name="isWhole">Whether every problem is wanted.</param>
+    internal ImportOptions Read(ParseResult parsed, DateTimeZone zone, bool isWhole) => new()
     {
         Formats = [.. ImportFormats.All, MailFormat.Default with { AddCorrespondents = parsed.GetValue(_addCorrespondents) }],
         Me = [.. parsed.GetValue(_me) ?? []],
@@ -92,5 +91,6 @@ internal sealed class ImportSettings
         Region = parsed.GetValue(_region),
         ExportedOn = parsed.GetValue(_exportedOn),
         KeepText = parsed.GetValue(_keepText),
+        MostProblems = isWhole ? int.MaxValue : ImportOptions.Default.MostProblems,
     };
 }

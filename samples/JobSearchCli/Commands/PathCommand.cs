@@ -16,8 +16,9 @@ internal static class PathCommand
         Argument<string> target = new("target") { Description = "A person or an employer: a name or a part of it, or a profile address." };
         SvgOption svg = new();
         command.Arguments.Add(target);
-        svg.AddTo(command);
-        new SourceOptions().Show(command, clock, screen, (parsed, network) =>
+        SourceOptions source = new();
+        svg.AddTo(command, source);
+        source.Show(command, clock, screen, (parsed, network) =>
         {
             Destination destination = Destination.Find(network, parsed.GetValue(target)!);
             PathsFound found = destination.Ways(network.View);

@@ -5,6 +5,7 @@ using JobSearchCli.Output;
 using JobSearchCli.Sources;
 using NodaTime;
 using NodaTime.Text;
+using PhoneNumbers;
 
 namespace JobSearchCli.Commands;
 
@@ -31,11 +32,7 @@ internal sealed class SourceOptions(bool isRecording = false)
 
     private readonly Option<DateTimeZone?> _zone = ZoneOption("Your time zone, for example Europe/Paris. Default: what the notes or your profile say, else this machine's.");
 
-    private readonly Option<string?> _me = new("--me")
-    {
-        Description = "Your own name or profile address, where the export does not tell.",
-        HelpName = "name",
-    };
+    private readonly Option<string[]> _me = MeOption();
 
     private readonly Option<string?> _notes = new("--notes")
     {
@@ -79,12 +76,34 @@ internal sealed class SourceOptions(bool isRecording = false)
         });
     }
 
+    /// <summary>Lets a command refuse to write over what it reads.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="folder">The argument that stands for an export, where the command has one.</param>
+    /// <param name="outputs">The options that name files to be written.</param>
+    internal void Protect(Command command, Argument<string?>? folder, params Option<string?>[] outputs) =>
+        command.Validators.Add(result =>
+        {
+            string[] inputs = [.. InputsOf(result, folder is null ? null : result.GetValue(folder)).Where(input => input.Length > 0)];
+            foreach (string fault in outputs.Select(output => OutputGuard.Fault(output, result, inputs)).OfType<string>())
+            {
+                result.AddError(fault);
+            }
+        });
+
+    private IEnumerable<string> InputsOf(CommandResult result, string? folder)
+    {
+        folder ??= isRecording ? null : result.Typed(_from);
+        string? store = folder is null && result.Typed(_journal) is null ? result.Typed(_store) ?? StorePlace.DefaultPath : null;
+        return new[] { folder, result.Typed(_journal), result.Typed(_notes) }.OfType<string>()
+            .Concat(store is null ? [] : StorePlace.FilesOf(store));
+    }
+
     /// <summary>How many sources were named by the options.</summary>
     internal int CountIn(CommandResult result) =>
-        new[] { isRecording ? null : result.GetValue(_from), result.GetValue(_store), result.GetValue(_journal) }.Count(source => source is not null);
+        new[] { isRecording ? null : result.Typed(_from), result.Typed(_store), result.Typed(_journal) }.Count(source => source is not null);
 
     /// <summary>Whether the source is an export, which takes nothing up.</summary>
-    internal bool IsExport(CommandResult result) => !isRecording && result.GetValue(_from) is not null;
+    internal bool IsExport(CommandResult result) => !isRecording && result.Typed(_from) is not null;
 
     internal SourceRequest Read(ParseResult parsed, IClock clock, string? folder = null)
     {
@@ -146,6 +165,23 @@ internal sealed class SourceOptions(bool isRecording = false)
         CustomParser = ParseZone,
     };
 
+    /// <summary>Who the seeker is, where the files do not tell.</summary>
+    internal static Option<string[]> MeOption() => new("--me")
+    {
+        Description = "Your own name, e-mail address or profile address, where the files do not tell. Give it once for each.",
+        HelpName = "name",
+        CustomParser = result =>
+        {
+            string[] typed = [.. result.Tokens.Select(token => token.Value.Trim())];
+            foreach (string word in typed.Where(word => !MeWords.IsSomebody(word)))
+            {
+                result.AddError($"--me takes a name, an e-mail address or a profile address of LinkedIn, not '{word}'.");
+            }
+
+            return typed;
+        },
+    };
+
     /// <summary>The country whose telephone numbers are written without its code.</summary>
     internal static Option<string?> RegionOption() => new("--region")
     {
@@ -154,12 +190,12 @@ internal sealed class SourceOptions(bool isRecording = false)
         CustomParser = result =>
         {
             string typed = result.Tokens[0].Value;
-            if (typed.Length == 2 && typed.All(char.IsAsciiLetter))
+            if (PhoneNumberUtil.GetInstance().GetSupportedRegions().Contains(typed.ToUpperInvariant()))
             {
                 return typed.ToUpperInvariant();
             }
 
-            result.AddError($"--region takes two letters such as SE, not '{typed}'.");
+            result.AddError($"--region takes the two letters of a country such as SE or GB, not '{typed}'.");
             return null;
         },
     };

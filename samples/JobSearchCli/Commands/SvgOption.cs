@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JobSearchCli.Output;
 
 namespace JobSearchCli.Commands;
 
@@ -7,25 +8,19 @@ internal sealed class SvgOption
 {
     private readonly Option<string?> _file = new("--svg") { Description = "Write a picture of it into a file as well.", HelpName = "file" };
 
-    internal void AddTo(Command command) => command.Options.Add(_file);
+    internal void AddTo(Command command, SourceOptions source)
+    {
+        command.Options.Add(_file);
+        source.Protect(command, null, _file);
+    }
 
     /// <summary>Writes the picture where a file was named.</summary>
     /// <exception cref="BadInputException">The file cannot be written.</exception>
     internal void Write(ParseResult parsed, Func<string> draw)
     {
-        if (parsed.GetValue(_file) is not { } file)
+        if (parsed.GetValue(_file) is { } file)
         {
-            return;
-        }
-
-        string picture = draw();
-        try
-        {
-            File.WriteAllText(file, picture);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new BadInputException($"The picture {file} cannot be written.");
+            OutputFile.Write(file, (writer, _) => writer.Write(draw()));
         }
     }
 }

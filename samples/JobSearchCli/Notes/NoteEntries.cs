@@ -1,5 +1,6 @@
 using Networking.Core;
 using Networking.Core.Contacts;
+using Networking.Core.Interchange;
 using Networking.Core.Interchange.Matching;
 
 namespace JobSearchCli.Notes;
@@ -104,7 +105,7 @@ internal sealed class NoteEntries
             return [];
         }
 
-        _file.Problem(note.Line, "that person is not in the export; they were added from the notes.");
+        _file.Problem(note.Line, "that person is not in the export; they were added from the notes.", ProblemSeverity.Note);
         return [AddPerson(name, note)];
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using JobSearchCli.Sources;
+using Networking.Core.Interchange;
 using NodaTime;
 using NodaTime.Text;
 
@@ -57,7 +58,7 @@ internal sealed class NotesFile
         return file;
     }
 
-    internal void Problem(int line, string message) => _problems.Add(new(Name, line, message));
+    internal void Problem(int line, string message, ProblemSeverity severity = ProblemSeverity.Error) => _problems.Add(new(Name, line, message, severity));
 
     private void Add(CsvReader csv)
     {

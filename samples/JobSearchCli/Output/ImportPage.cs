@@ -15,9 +15,12 @@ internal sealed class ImportPage(ImportPlan plan, NetworkView after, Screen scre
 {
     private const int MostShown = 20;
 
-    internal void Write(bool isWhole)
+    /// <summary>Writes it.</summary>
+    /// <param name="refused">The files that were named and cannot be read.</param>
+    /// <param name="isWhole">Whether every change is listed.</param>
+    internal void Write(IReadOnlyList<string> refused, bool isWhole)
     {
-        WriteFiles();
+        ImportTable.Write(plan, refused, screen);
         foreach (IGrouping<PlannedAction, PlannedChange> kind in plan.Changes.GroupBy(change => change.Action).OrderBy(kind => kind.Key))
         {
             PlannedChange[] changes = [.. kind];
@@ -32,26 +35,6 @@ internal sealed class ImportPage(ImportPlan plan, NetworkView after, Screen scre
         }
 
         WriteLeftOut();
-    }
-
-    private void WriteFiles()
-    {
-        Table table = Tables.Create(screen, ["File", "Read as", "Records", "New", "Known", "Left out", "Unreadable"], wide: "File");
-        foreach (TableColumn column in table.Columns.Skip(2))
-        {
-            column.Alignment = Justify.Right;
-        }
-
-        foreach (FileCounts file in plan.Files)
-        {
-            int[] counts = [file.Records, file.Changing, file.Known, file.LeftOut, file.Unreadable];
-            table.AddRow([
-                Markup.Escape(file.File),
-                file.Format.Length == 0 ? "[grey]not read[/]" : Markup.Escape(NameOf(file.Format)),
-                .. counts.Select(count => file.Format.Length == 0 ? "" : Words.Number(count))]);
-        }
-
-        screen.Out.Write(table);
     }
 
     private void WritePeople(PlannedAction action, PlannedChange[] changes, bool isWhole)
@@ -89,14 +72,13 @@ internal sealed class ImportPage(ImportPlan plan, NetworkView after, Screen scre
                 .OrderByDescending(person => person.Days.Length)
                 .ThenBy(person => person.Who, StringComparer.Ordinal),
         ];
-        Table table = Tables.Create(screen, ["Who", "Times", "First", "Last"], wide: "Who");
-        table.Columns[1].Alignment = Justify.Right;
+        FittingTable table = new(screen, new("Who") { IsWide = true }, new("Times") { IsNumber = true }, new("First"), new("Last"));
         foreach ((string who, LocalDate[] days) in people.Take(isWhole ? people.Length : MostShown))
         {
-            table.AddRow(Markup.Escape(who), Words.Number(days.Length), Words.Plain(days[0]), Words.Plain(days[^1]));
+            table.Add(who, Words.Number(days.Length), Words.Plain(days[0]), Words.Plain(days[^1]));
         }
 
-        screen.Out.Write(new Padder(table, new Padding(2, 0, 0, 0)));
+        table.Write(indent: 2);
         WriteRest(people.Length, isWhole);
     }
 
@@ -119,7 +101,7 @@ internal sealed class ImportPage(ImportPlan plan, NetworkView after, Screen scre
         int width = plan.LeftOut.Max(rule => Words.Number(rule.Count).Length);
         foreach (LeftOut rule in plan.LeftOut.OrderByDescending(rule => rule.Count))
         {
-            screen.Item($"{Words.Number(rule.Count).PadLeft(width)}  {rule.First.File}: {rule.Why}");
+            screen.Hanging(2, Words.Number(rule.Count).PadLeft(width), $"{rule.First.File}: {rule.Why}");
         }
     }
 
@@ -157,16 +139,5 @@ internal sealed class ImportPage(ImportPlan plan, NetworkView after, Screen scre
         PlannedAction.AddContact => "People to add",
         PlannedAction.UpdateContact => "People of whom more is known",
         _ => "People who turn out to be one",
-    };
-
-    private static string NameOf(string format) => format switch
-    {
-        "linkedin" => "LinkedIn",
-        "contacts" => "Contacts",
-        "google" => "Google",
-        "vcard" => "vCard",
-        "calendar" => "Calendar",
-        "mail" => "Mail",
-        _ => format,
     };
 }

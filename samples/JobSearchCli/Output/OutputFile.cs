@@ -13,11 +13,18 @@ internal static class OutputFile
     /// <param name="write">Writes, knowing the text of the earlier file, if there is one.</param>
     /// <param name="hasMark">Whether a byte order mark comes first, by which Excel knows UTF-8.</param>
     /// <exception cref="BadInputException">It cannot be written.</exception>
-    internal static void Write(string path, Action<TextWriter, string?> write, bool hasMark)
+    internal static void Write(string path, Action<TextWriter, string?> write, bool hasMark = false)
     {
         string beside = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
+            if (IsDevice(path))
+            {
+                using StreamWriter device = new(path, append: false, new UTF8Encoding(hasMark));
+                write(device, null);
+                return;
+            }
+
             string? previous = File.Exists(path) && new FileInfo(path).Length <= LargestPrevious ? File.ReadAllText(path) : null;
             using (StreamWriter writer = new(beside, append: false, new UTF8Encoding(hasMark)))
             {
@@ -38,4 +45,8 @@ internal static class OutputFile
             }
         }
     }
+
+    /// <summary>What takes whatever is written and keeps nothing of it has no earlier file, and none may take its place.</summary>
+    private static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -1,22 +1,27 @@
 using JobSearchCli.Sources;
+using Networking.Core.Interchange;
 
 namespace JobSearchCli.Output;
 
-/// <summary>Says on the error stream what of the files was not understood.</summary>
+/// <summary>Says on the error stream what of the files was not understood, what cost most first.</summary>
 internal static class ProblemList
 {
     private const int Most = 20;
 
-    internal static void Write(IReadOnlyList<Problem> problems, Screen screen)
+    /// <param name="problems">The problems.</param>
+    /// <param name="screen">Where to.</param>
+    /// <param name="isWhole">Whether all are listed; null where the command has no option for that.</param>
+    internal static void Write(IReadOnlyList<Problem> problems, Screen screen, bool? isWhole = null)
     {
-        foreach (Problem problem in problems.Take(Most))
+        int shown = isWhole == true ? problems.Count : Math.Min(problems.Count, Most);
+        foreach (Problem problem in problems.OrderByDescending(problem => problem.Severity).Take(shown))
         {
-            screen.Warn(problem.ToString());
+            screen.Tell(problem.Severity, problem.ToString());
         }
 
-        if (problems.Count > Most)
+        if (shown < problems.Count)
         {
-            screen.Warn($"... and {problems.Count - Most} more.");
+            screen.Tell(ProblemSeverity.Note, $"... and {Words.Number(problems.Count - shown)} more{(isWhole == false ? "; --all lists them" : "")}.");
         }
     }
 }

@@ -12,15 +12,31 @@ internal abstract class JournalPlace(string path)
     /// <summary>The file's name.</summary>
     internal string Name => System.IO.Path.GetFileName(Path);
 
-    private bool HasEntries => new FileInfo(Path) is { Exists: true, Length: > 0 };
+    /// <summary>What it is called in a sentence.</summary>
+    protected abstract string Kind { get; }
+
+    private bool HasEntries => Directory.Exists(Path)
+        ? throw new BadInputException($"The {Kind} {Path} is a folder, not a file.")
+        : new FileInfo(Path) is { Exists: true, Length: > 0 };
 
     /// <summary>What is kept there.</summary>
     /// <exception cref="BadInputException">There is nothing, or what is there cannot be used.</exception>
-    internal JournalSource Load() => HasEntries ? Read() : throw new BadInputException(Absence);
+    internal JournalSource Load() => HasEntries ? Read()
+        : throw new BadInputException(File.Exists(Path) ? $"The {Kind} {Path} is empty." : Absence);
 
     /// <summary>The same for a command that may begin one: what is not there has no entries yet.</summary>
     /// <exception cref="BadInputException">What is there cannot be used.</exception>
     internal JournalSource LoadOrBegin() => HasEntries ? Read() : JournalSource.Empty;
+
+    /// <summary>Finds out whether it can be written, before anything is asked or made of it.</summary>
+    /// <exception cref="BadInputException">It cannot.</exception>
+    internal virtual void CheckWritable()
+    {
+        if (PlaceTrouble.Writing(Path) is { } trouble)
+        {
+            throw new BadInputException($"The {Kind} {Path} cannot be written: {trouble}");
+        }
+    }
 
     /// <summary>Adds entries, all or none; when it returns they are on disk. Those that are there already are not added again.</summary>
     /// <param name="entries">The entries.</param>

@@ -1,5 +1,6 @@
 using FluentValidation.Results;
 using Networking.Core;
+using Networking.Core.Interchange;
 using Networking.Core.Json;
 
 namespace JobSearchCli.Sources;
@@ -23,9 +24,9 @@ internal sealed record JournalSource(Network Network, IReadOnlyList<Problem> Pro
             return false;
         }
 
-        using FileStream file = File.OpenRead(path);
         try
         {
+            using FileStream file = File.OpenRead(path);
             using IEnumerator<JournalLine> lines = JournalJson.ReadLines(file).GetEnumerator();
             lines.MoveNext();
             return true;
@@ -33,6 +34,11 @@ internal sealed record JournalSource(Network Network, IReadOnlyList<Problem> Pro
         catch (JournalFormatException fault)
         {
             return fault.Code != JournalCodes.HeaderMissing;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be opened is told of with the files that are no journals.
+            return false;
         }
     }
 
@@ -53,13 +59,13 @@ internal sealed record JournalSource(Network Network, IReadOnlyList<Problem> Pro
             {
                 if (line.Problem is { } problem)
                 {
-                    problems.Add(new(name, problem.Line, problem.Message));
+                    problems.Add(new(name, problem.Line, problem.Message, ProblemSeverity.Error));
                 }
 
                 lines += line.Entry is null ? 0 : 1;
                 if (line.Entry is { } entry && !network.TryRecord(entry, out network, out ValidationResult result))
                 {
-                    problems.Add(new(name, line.Number, $"{string.Join(' ', result.Errors.Select(failure => failure.ErrorMessage))} The entry was left out."));
+                    problems.Add(new(name, line.Number, $"{string.Join(' ', result.Errors.Select(failure => failure.ErrorMessage))} The entry was left out.", ProblemSeverity.Error));
                 }
             }
         }

@@ -10,7 +10,23 @@ internal sealed class LinesPlace(string path) : JournalPlace(path)
 {
     protected override string Absence => $"There is no journal at {Path}.";
 
-    protected override JournalSource Read() => JournalSource.Read(Path, Network.Empty);
+    protected override string Kind => "journal";
+
+    protected override JournalSource Read()
+    {
+        try
+        {
+            return JournalSource.Read(Path, Network.Empty);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new BadInputException($"The journal {Path} cannot be read: it is not yours to read.");
+        }
+        catch (IOException)
+        {
+            throw new BadInputException($"The journal {Path} cannot be read: it may be in use by another program.");
+        }
+    }
 
     /// <remarks>A file has no rules of its own, so those of a store are kept for it.</remarks>
     protected override AppendResult Write(IReadOnlyCollection<JournalEntry> entries, long? expectedVersion)
@@ -26,7 +42,7 @@ internal sealed class LinesPlace(string path) : JournalPlace(path)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException($"The journal {Path} cannot be written.");
+            throw new BadInputException($"The journal {Path} cannot be written: {PlaceTrouble.Writing(Path) ?? "its disk does not take it."}");
         }
 
         return decision.Result;

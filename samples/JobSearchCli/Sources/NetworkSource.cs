@@ -50,7 +50,7 @@ internal static class NetworkSource
 
     private static JournalSource FromExport(SourceRequest request, DateTimeZone zone, Screen screen)
     {
-        ImportOptions options = new() { Me = request.Me is { } me ? [me] : [], Zone = zone };
+        ImportOptions options = new() { Me = [.. request.Me ?? []], Zone = zone };
         try
         {
             ImportPlan plan = Progress.Show(
@@ -58,11 +58,11 @@ internal static class NetworkSource
                 "Reading the export",
                 progress => Import.Plan([request.Folder!], Seeker, Network.Empty, options, progress));
             IEnumerable<ImportProblem> problems = plan.Problems.Where(problem => problem.Code != ImportCodes.FileUnknown);
-            return new(Network.Empty.Replay(plan.Entries), [.. problems.Select(ToProblem), .. plan.LeftOut.Where(IsOfNobody).Select(ToProblem)], 0);
+            return new(Network.Empty.Replay(plan.Entries), [.. problems.Select(ImportWords.Of), .. plan.LeftOut.Where(IsOfNobody).Select(ToProblem)], 0);
         }
         catch (ImportException fault)
         {
-            throw new BadInputException(fault.Message);
+            throw new BadInputException(ImportWords.Of(fault));
         }
     }
 
@@ -90,7 +90,5 @@ internal static class NetworkSource
     private static bool IsOfNobody(LeftOut left) => left.Code is ImportCodes.PeopleHidden or ImportCodes.AccountClosed;
 
     private static Problem ToProblem(LeftOut left) =>
-        new(left.First.File, left.First.Line, string.Create(CultureInfo.InvariantCulture, $"{left.Why} Rows: {left.Count}, the first here."));
-
-    internal static Problem ToProblem(ImportProblem problem) => new(problem.File, problem.Line == 0 ? null : problem.Line, problem.Message);
+        new(left.First.File, left.First.Line, string.Create(CultureInfo.InvariantCulture, $"{left.Why} Rows: {left.Count}, the first here."), ProblemSeverity.Note);
 }

@@ -27,10 +27,29 @@ internal sealed class StorePlace(string path, IClock clock, bool isDefault = fal
     /// <exception cref="BadInputException">The user has no such folder.</exception>
     internal static StorePlace Default(IClock clock)
     {
-        string folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        return folder.Length > 0
-            ? new(System.IO.Path.Combine(folder, "networking-core", "network.db"), clock, isDefault: true)
+        return DefaultPath is { } path
+            ? new(path, clock, isDefault: true)
             : throw new BadInputException("You have no folder for data on this machine. Name a store with --store.");
+    }
+
+    /// <summary>Where that store is; null where the user has no folder for data.</summary>
+    internal static string? DefaultPath =>
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } folder
+            ? System.IO.Path.Combine(folder, "networking-core", "network.db")
+            : null;
+
+    /// <summary>The files of a store: SQLite has more beside the one that is named.</summary>
+    internal static IEnumerable<string> FilesOf(string path) => new[] { "", "-wal", "-shm", "-journal" }.Select(end => path + end);
+
+    protected override string Kind => "store";
+
+    /// <remarks>The folder of the default store is made when the store is.</remarks>
+    internal override void CheckWritable()
+    {
+        if (!isDefault || File.Exists(Path))
+        {
+            base.CheckWritable();
+        }
     }
 
     protected override JournalSource Read()

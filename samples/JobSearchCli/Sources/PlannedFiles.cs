@@ -1,0 +1,57 @@
+using Networking.Core;
+using Networking.Core.Interchange;
+
+namespace JobSearchCli.Sources;
+
+/// <summary>What the files that are no journals would change.</summary>
+/// <param name="Plan">The plan; null where there are no such files, or none of them can be read.</param>
+/// <param name="Refused">The names of those that were named and cannot be read.</param>
+/// <param name="Problems">What is wrong with them.</param>
+internal sealed record PlannedFiles(ImportPlan? Plan, IReadOnlyList<string> Refused, IReadOnlyList<Problem> Problems)
+{
+    internal IEnumerable<JournalEntry> Entries => Plan?.Entries ?? [];
+
+    internal int Changes => Plan?.Changes.Count ?? 0;
+
+    /// <exception cref="BadInputException">Nothing can be read, and there is no journal beside it.</exception>
+    internal static PlannedFiles Read(JournalsToImport journals, ImportOptions options, Screen screen, CancellationToken stop)
+    {
+        IReadOnlyList<string> paths = journals.OtherPaths;
+        if (paths.Count == 0)
+        {
+            return new(null, [], []);
+        }
+
+        HashSet<string> empty = [.. paths.Where(NamedPaths.IsEmptyFile).Select(NamedPaths.NameOf)];
+        try
+        {
+            ImportPlan plan = Progress.Show(
+                screen,
+                "Reading the files",
+                progress => Import.Plan(paths, NetworkSource.Seeker, journals.After, options, progress, stop));
+            string[] refused = [.. new NamedPaths(plan).Refused(paths).Select(NamedPaths.NameOf)];
+            return new(plan, refused, ProblemsOf(plan, refused, empty));
+        }
+        catch (ImportException fault)
+        {
+            Problem problem = empty.Contains(fault.File) ? new(fault.File, null, ImportWords.Empty, ProblemSeverity.Error) : ImportWords.ProblemOf(fault);
+            return journals.Files.Count == 0
+                ? throw new BadInputException(problem.ToString())
+                : new(null, [.. paths.Select(NamedPaths.NameOf)], [problem]);
+        }
+    }
+
+    /// <summary>A file that was named and gave nothing is an error; the table says which files of a folder are not read.</summary>
+    private static Problem[] ProblemsOf(ImportPlan plan, string[] refused, HashSet<string> empty)
+    {
+        Problem[] told =
+        [
+            .. plan.Problems
+                .Where(problem => !empty.Contains(problem.File) && (problem.Code != ImportCodes.FileUnknown || problem.Severity != ProblemSeverity.Note))
+                .Select(problem => ImportWords.Of(problem.Code == ImportCodes.FileUnknown ? problem with { Severity = ProblemSeverity.Error } : problem)),
+            .. empty.Select(name => new Problem(name, null, ImportWords.Empty, ProblemSeverity.Error)),
+        ];
+        IEnumerable<string> untold = refused.Where(name => !told.Any(problem => problem.File == name && problem.Severity == ProblemSeverity.Error));
+        return [.. told, .. untold.Select(name => new Problem(name, null, "There is nothing here that can be read.", ProblemSeverity.Error))];
+    }
+}
