@@ -3,7 +3,6 @@ using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Networking.Core.Benchmarks.Journals;
-using Networking.Core.Benchmarks.Measuring;
 using Networking.Core.EntityFrameworkCore;
 using Networking.Core.EntityFrameworkCore.DueWork;
 using Networking.Core.EntityFrameworkCore.Schema;

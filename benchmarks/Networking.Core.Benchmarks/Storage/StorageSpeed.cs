@@ -1,6 +1,5 @@
 using Networking.Core.EntityFrameworkCore.Tests.Support;
 using Networking.Core.Storage;
-using NodaTime;
 using static Networking.Core.Benchmarks.Measuring.Page;
 
 namespace Networking.Core.Benchmarks.Storage;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Networking.Core.EntityFrameworkCore.Crash;
 using Networking.Core.EntityFrameworkCore.Schema;
-using Networking.Core.Journaling;
 using Networking.Core.Storage;
 using Networking.Core.Storage.DueWork;
 
