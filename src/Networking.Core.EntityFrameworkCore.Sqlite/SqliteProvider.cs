@@ -107,10 +107,6 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
         {
             return PurgeStatus.Pending;
         }
-        finally
-        {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA busy_timeout = 0;", CancellationToken.None).ConfigureAwait(false);
-        }
     }
 
     internal override StorageException? Translate(DbException fault) => fault is SqliteException sqlite ? SqliteErrors.Translate(sqlite) : null;

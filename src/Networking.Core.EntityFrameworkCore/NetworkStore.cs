@@ -43,7 +43,7 @@ public sealed class NetworkStore : IDisposable
         RelationalJournal journal = new(Contexts, _gate, _cache, reckoner, options);
         Journal = journal;
         Storage = new RelationalStorage(_gate);
-        DueWork = new RelationalDueWork(Contexts, _gate, _cache, reckoner, options);
+        DueWork = new RelationalDueWork(Contexts, _gate, reckoner, options);
         Privacy = new RelationalPrivacy(Contexts, _gate, _cache, journal, reckoner, options);
     }
 

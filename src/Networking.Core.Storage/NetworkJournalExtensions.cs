@@ -26,14 +26,7 @@ public static class NetworkJournalExtensions
 
     private static async Task<NetworkSnapshot> SnapshotAsync(IAsyncEnumerable<StoredEntry> stored, CancellationToken cancellationToken)
     {
-        List<JournalEntry> entries = [];
-        long version = 0;
-        await foreach (StoredEntry one in stored.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            entries.Add(one.Entry);
-            version = one.Position;
-        }
-
-        return new(Network.Empty.Replay(entries), version);
+        List<StoredEntry> entries = await stored.ToListAsync(cancellationToken).ConfigureAwait(false);
+        return new(Network.Empty.Replay(entries.Select(one => one.Entry)), entries.Count == 0 ? 0 : entries[^1].Position);
     }
 }

@@ -39,16 +39,7 @@ internal sealed partial class JournalCheck(JournalLaw law, Func<INetworkJournal>
 
     private Task<List<StoredEntry>> ReadAsync(JournalScope scope, long after = 0) => ListAsync(_journal.ReadAsync(scope, after, cancellationToken));
 
-    private async Task<List<StoredEntry>> ListAsync(IAsyncEnumerable<StoredEntry> stored)
-    {
-        List<StoredEntry> list = [];
-        await foreach (StoredEntry one in stored.WithCancellation(cancellationToken))
-        {
-            list.Add(one);
-        }
-
-        return list;
-    }
+    private Task<List<StoredEntry>> ListAsync(IAsyncEnumerable<StoredEntry> stored) => stored.ToListAsync(cancellationToken).AsTask();
 
     /// <summary>What a journal is that entries were appended to in an order; redacted as the network has it.</summary>
     private static StoredEntry[] Journal(IReadOnlyCollection<JournalEntry> entries)

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Networking.Core.EntityFrameworkCore.Hosting;
 using Networking.Core.EntityFrameworkCore.Journals;
 using Networking.Core.EntityFrameworkCore.Providers;
@@ -14,7 +13,7 @@ namespace Networking.Core.EntityFrameworkCore.DueWork;
 
 /// <summary>Due work as ranges of the standings' indexes.</summary>
 internal sealed class RelationalDueWork(
-    NetworkDbContexts contexts, StorageGate gate, JournalCache cache, StandingReckoner reckoner, NetworkJournalOptions options) : IDueWork
+    NetworkDbContexts contexts, StorageGate gate, StandingReckoner reckoner, NetworkJournalOptions options) : IDueWork
 {
     public Task<IReadOnlyList<DueRelationship>> FindDueAsync(
         TenantId tenant, IReadOnlyCollection<SeekerId> seekers, LocalDate by, int most = IDueWork.DefaultMost, CancellationToken cancellationToken = default)
@@ -92,26 +91,17 @@ internal sealed class RelationalDueWork(
     /// <summary>One seeker in one transaction of their own, so that others go on meanwhile.</summary>
     private async Task<bool> RebuildAsync(JournalScope scope, CancellationToken cancellationToken)
     {
-        NetworkDbContext db = contexts.For(scope);
-        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
-        using IDisposable? turn = await contexts.Provider.TurnAsync(cancellationToken).ConfigureAwait(false);
-        IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        await using ConfiguredAsyncDisposable ending = transaction.ConfigureAwait(false);
-        JournalRow row = await contexts.Provider.LockAsync(db, cancellationToken).ConfigureAwait(false);
-        cache.Forget(scope);
-        List<JournalEntry> entries = [];
-        await foreach (StoredEntry stored in EntryRows.ReadAsync(db, db.Entries, cancellationToken).ConfigureAwait(false))
-        {
-            entries.Add(stored.Entry);
-        }
+        JournalTransaction writing = await JournalTransaction.BeginAsync(contexts, scope, cancellationToken).ConfigureAwait(false);
+        await using ConfiguredAsyncDisposable ending = writing.ConfigureAwait(false);
+        (NetworkDbContext db, JournalRow row) = (writing.Db, writing.Row);
+        Network network = await EntryRows.ReplayAsync(Network.Empty, db, db.Entries, cancellationToken).ConfigureAwait(false);
+        await reckoner.RenewAsync(db, scope, network, null, cancellationToken).ConfigureAwait(false);
 
-        await reckoner.RenewAsync(db, scope, Network.Empty.Replay(entries), null, cancellationToken).ConfigureAwait(false);
-
-        // Other processes may hold the standings as they were; a new number of rewrites makes them read again.
+        // This process and others may hold the standings as they were; a new number of rewrites makes them read again.
         row.Rewrites++;
         db.Update(row);
         await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        await writing.CommitAsync(cancellationToken).ConfigureAwait(false);
         return true;
     }
 }

@@ -13,12 +13,10 @@ internal sealed class StandingReckoner(IClock clock, NetworkJournalOptions optio
     /// <summary>The seeker's day now, in the zone of their profile.</summary>
     internal LocalDate TodayOf(Network network)
     {
-        DateTimeZone fallback = DateTimeZoneProviders.Tzdb[options.DefaultZone];
-        LocalDate day = clock.GetCurrentInstant().InZone(fallback).Date;
+        Instant now = clock.GetCurrentInstant();
+        LocalDate day = now.InZone(DateTimeZoneProviders.Tzdb[options.DefaultZone]).Date;
         string? named = network.AsOf(day).Profile.Zone;
-        return named is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(named) is { } zone
-            ? clock.GetCurrentInstant().InZone(zone).Date
-            : day;
+        return named is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(named) is { } zone ? now.InZone(zone).Date : day;
     }
 
     /// <summary>

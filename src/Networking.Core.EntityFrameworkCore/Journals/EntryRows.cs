@@ -62,22 +62,21 @@ internal static class EntryRows
         }
     }
 
+    /// <summary>A network with the entries of rows beside those it has.</summary>
+    internal static async Task<Network> ReplayAsync(Network network, NetworkDbContext db, IQueryable<EntryRow> rows, CancellationToken cancellationToken)
+    {
+        List<StoredEntry> stored = await ReadAsync(db, rows, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return network.Replay(stored.Select(one => one.Entry));
+    }
+
     /// <summary>The entries about a contact under all their ids, and those that belong to every relationship, in order.</summary>
     internal static async Task<IReadOnlyList<StoredEntry>> AboutAsync(NetworkDbContext db, ContactId contact, CancellationToken cancellationToken)
     {
-        List<StoredEntry> entries = [];
-        await foreach (StoredEntry general in ReadAsync(db, db.Entries.Where(row => row.IsGeneral), cancellationToken).ConfigureAwait(false))
-        {
-            entries.Add(general);
-        }
-
+        List<StoredEntry> entries = await ReadAsync(db, db.Entries.Where(row => row.IsGeneral), cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
         Guid[] people = [.. PeopleOfOne.Of(contact, entries.Select(stored => stored.Entry)).Select(id => id.Value)];
         IQueryable<long> positions = db.EntryPeople.Where(row => people.Contains(row.Contact)).Select(row => row.Position);
-        await foreach (StoredEntry own in ReadAsync(db, db.Entries.Where(row => !row.IsGeneral && positions.Contains(row.Position)), cancellationToken).ConfigureAwait(false))
-        {
-            entries.Add(own);
-        }
-
+        IQueryable<EntryRow> own = db.Entries.Where(row => !row.IsGeneral && positions.Contains(row.Position));
+        entries.AddRange(await ReadAsync(db, own, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false));
         entries.Sort((x, y) => x.Position.CompareTo(y.Position));
         return entries;
     }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Networking.Core.EntityFrameworkCore.DueWork;
 using Networking.Core.EntityFrameworkCore.Hosting;
 using Networking.Core.EntityFrameworkCore.Providers;
@@ -42,8 +41,25 @@ internal sealed class RelationalJournal(
     public IAsyncEnumerable<StoredEntry> ReadRelationshipAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken = default) =>
         gate.UseAsync(token => ReadRowsAsync(scope, contact, token), cancellationToken);
 
+    private async Task<AppendResult> TryAppendAsync(
+        JournalScope scope, IReadOnlyCollection<JournalEntry> entries, long? expectedVersion, CancellationToken cancellationToken)
+    {
+        JournalTransaction writing = await JournalTransaction.BeginAsync(contexts, scope, cancellationToken).ConfigureAwait(false);
+        await using ConfiguredAsyncDisposable ending = writing.ConfigureAwait(false);
+        CachedJournal current = await CurrentAsync(writing.Db, scope, writing.Row, cancellationToken).ConfigureAwait(false);
+        AppendDecision decision = Appending.Decide(new(current.Network, current.Version), entries, expectedVersion);
+        if (decision.Added.Count > 0)
+        {
+            current = await WriteAsync(writing.Db, scope, writing.Row, current, decision, cancellationToken).ConfigureAwait(false);
+            await writing.CommitAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        cache.Keep(scope, current);
+        return decision.Result;
+    }
+
     /// <summary>The journal under its lock, as far as it is known without reading all of it again.</summary>
-    internal async Task<CachedJournal> CurrentAsync(NetworkDbContext db, JournalScope scope, JournalRow row, CancellationToken cancellationToken)
+    private async Task<CachedJournal> CurrentAsync(NetworkDbContext db, JournalScope scope, JournalRow row, CancellationToken cancellationToken)
     {
         CachedJournal known = cache.Find(scope) is { } cached && cached.Rewrites == row.Rewrites && cached.Version <= row.Version
             ? cached
@@ -53,36 +69,11 @@ internal sealed class RelationalJournal(
             return known;
         }
 
-        List<JournalEntry> since = [];
         long after = known.Version;
-        await foreach (StoredEntry stored in EntryRows.ReadAsync(db, db.Entries.Where(entry => entry.Position > after), cancellationToken).ConfigureAwait(false))
-        {
-            since.Add(stored.Entry);
-        }
+        Network network = await EntryRows.ReplayAsync(known.Network, db, db.Entries.Where(entry => entry.Position > after), cancellationToken).ConfigureAwait(false);
 
         // Standings that somebody else wrote meanwhile are not known here.
-        return new(known.Network.Replay(since), row.Version, row.Rewrites, null);
-    }
-
-    private async Task<AppendResult> TryAppendAsync(
-        JournalScope scope, IReadOnlyCollection<JournalEntry> entries, long? expectedVersion, CancellationToken cancellationToken)
-    {
-        NetworkDbContext db = contexts.For(scope);
-        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
-        using IDisposable? turn = await contexts.Provider.TurnAsync(cancellationToken).ConfigureAwait(false);
-        IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        await using ConfiguredAsyncDisposable ending = transaction.ConfigureAwait(false);
-        JournalRow row = await contexts.Provider.LockAsync(db, cancellationToken).ConfigureAwait(false);
-        CachedJournal current = await CurrentAsync(db, scope, row, cancellationToken).ConfigureAwait(false);
-        AppendDecision decision = Appending.Decide(new(current.Network, current.Version), entries, expectedVersion);
-        if (decision.Added.Count > 0)
-        {
-            current = await WriteAsync(db, scope, row, current, decision, cancellationToken).ConfigureAwait(false);
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        cache.Keep(scope, current);
-        return decision.Result;
+        return new(network, row.Version, row.Rewrites, null);
     }
 
     private async Task<CachedJournal> WriteAsync(

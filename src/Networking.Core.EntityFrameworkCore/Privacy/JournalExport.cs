@@ -1,4 +1,3 @@
-using System.Text;
 using Networking.Core.Json;
 using Networking.Core.Storage;
 
@@ -7,6 +6,8 @@ namespace Networking.Core.EntityFrameworkCore.Privacy;
 /// <summary>Writes entries as a journal of JSON lines, in the memory of one.</summary>
 internal static class JournalExport
 {
+    private static readonly byte[] LineEnd = "\n"u8.ToArray();
+
     internal static async Task WriteAsync(
         Stream stream, IAsyncEnumerable<StoredEntry> entries, Func<JournalEntry, bool> isAsked, CancellationToken cancellationToken)
     {
@@ -17,7 +18,8 @@ internal static class JournalExport
         {
             if (isAsked(stored.Entry))
             {
-                await stream.WriteAsync(Encoding.UTF8.GetBytes(JournalJson.ToLine(stored.Entry) + "\n"), cancellationToken).ConfigureAwait(false);
+                await stream.WriteAsync(JournalJson.ToUtf8(stored.Entry), cancellationToken).ConfigureAwait(false);
+                await stream.WriteAsync(LineEnd, cancellationToken).ConfigureAwait(false);
             }
         }
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Networking.Core.Contacts;
 using Networking.Core.EntityFrameworkCore.DueWork;
 using Networking.Core.EntityFrameworkCore.Hosting;
@@ -114,17 +113,14 @@ internal sealed class RelationalPrivacy(
 
     private async Task<bool> DeleteAsync(JournalScope scope, CancellationToken cancellationToken)
     {
-        NetworkDbContext db = contexts.For(scope);
-        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
-        using IDisposable? turn = await contexts.Provider.TurnAsync(cancellationToken).ConfigureAwait(false);
-        IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        await using ConfiguredAsyncDisposable ending = transaction.ConfigureAwait(false);
-        await contexts.Provider.LockAsync(db, cancellationToken).ConfigureAwait(false);
+        JournalTransaction writing = await JournalTransaction.BeginAsync(contexts, scope, cancellationToken).ConfigureAwait(false);
+        await using ConfiguredAsyncDisposable ending = writing.ConfigureAwait(false);
+        NetworkDbContext db = writing.Db;
         await db.Standings.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await db.EntryPeople.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await db.Entries.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await db.Journals.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        await writing.CommitAsync(cancellationToken).ConfigureAwait(false);
         cache.Forget(scope);
         return true;
     }

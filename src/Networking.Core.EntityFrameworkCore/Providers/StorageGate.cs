@@ -49,32 +49,14 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
     }
 
     /// <summary>Makes the schema, or brings it up to date.</summary>
-    internal Task MigrateAsync(CancellationToken cancellationToken) => FaultsTranslatedAsync(async () =>
-    {
-        NetworkDbContext db = contexts.Unscoped();
-        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
-        await contexts.Provider.CheckOwnerAsync(db, cancellationToken).ConfigureAwait(false);
-        await ThrowIfNotOursAsync(db, cancellationToken).ConfigureAwait(false);
-        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).Any())
-        {
-            await contexts.Provider.MigrateAsync(db, cancellationToken).ConfigureAwait(false);
-        }
-
-        return true;
-    });
+    internal Task MigrateAsync(CancellationToken cancellationToken) =>
+        WherePendingAsync(db => contexts.Provider.MigrateAsync(db, cancellationToken), cancellationToken);
 
     /// <summary>Looks, without changing anything, whether the store can be used.</summary>
     /// <exception cref="StorageException">It cannot, and why.</exception>
-    internal Task CheckAsync(CancellationToken cancellationToken) => FaultsTranslatedAsync(async () =>
-    {
-        NetworkDbContext db = contexts.Unscoped();
-        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
-        await contexts.Provider.CheckOwnerAsync(db, cancellationToken).ConfigureAwait(false);
-        await ThrowIfNotOursAsync(db, cancellationToken).ConfigureAwait(false);
-        return (await db.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).Any()
-            ? throw new StorageException(StorageCodes.SchemaOlder, "The schema is not there or older than this package; apply the migrations.")
-            : true;
-    });
+    internal Task CheckAsync(CancellationToken cancellationToken) => WherePendingAsync(
+        _ => throw new StorageException(StorageCodes.SchemaOlder, "The schema is not there or older than this package; apply the migrations."),
+        cancellationToken);
 
     public void Dispose() => _first.Dispose();
 
@@ -99,6 +81,21 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
             _first.Release();
         }
     }
+
+    /// <summary>Looks whether the store is ours, and does something where migrations wait to be applied.</summary>
+    private Task<bool> WherePendingAsync(Func<NetworkDbContext, Task> act, CancellationToken cancellationToken) => FaultsTranslatedAsync(async () =>
+    {
+        NetworkDbContext db = contexts.Unscoped();
+        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+        await contexts.Provider.CheckOwnerAsync(db, cancellationToken).ConfigureAwait(false);
+        await ThrowIfNotOursAsync(db, cancellationToken).ConfigureAwait(false);
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).Any())
+        {
+            await act(db).ConfigureAwait(false);
+        }
+
+        return true;
+    });
 
     private static async Task ThrowIfNotOursAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
