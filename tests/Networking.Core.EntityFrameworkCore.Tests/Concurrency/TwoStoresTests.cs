@@ -38,7 +38,7 @@ public sealed class TwoStoresTests
         await open[1].Journal.AppendAsync(scope, [Entries.Talk(1, 1, Stores.Today, "Secret.")]);
         await open[0].Privacy.EraseContactAsync(scope, Entries.Person(1));
         await open[1].Journal.AppendAsync(scope, [Entries.Talk(2, 1, Stores.Today, "Secret again."), Entries.Talk(3, 2, Stores.Today, "Kept.")]);
-        List<JournalEntry> stored = [.. (await JournalCheck.ReadAsync(open[0], scope)).Select(one => one.Entry)];
+        List<JournalEntry> stored = [.. (await StoredJournal.ReadAsync(open[0], scope)).Select(one => one.Entry)];
         Assert.DoesNotContain(stored, entry => entry is Interactions.InteractionLogged { Summary: { } summary } && summary.StartsWith("Secret", StringComparison.Ordinal));
         Assert.Contains(stored, entry => entry is Interactions.InteractionLogged { Summary: "Kept." });
         await JournalCheck.HoldsAsync(open[1], scope, stored);
@@ -82,7 +82,7 @@ public sealed class TwoStoresTests
         while (!writing.IsCompleted)
         {
             long atLeast = Volatile.Read(ref acknowledged);
-            List<StoredEntry> read = await JournalCheck.ReadAsync(open[1], scope);
+            List<StoredEntry> read = await StoredJournal.ReadAsync(open[1], scope);
             Assert.Equal(Enumerable.Range(1, read.Count).Select(position => (long)position), read.Select(one => one.Position));
             Assert.InRange(read.Count, atLeast, 1 + (2 * Appends));
             Assert.Equal(1, read.Count % 2);
@@ -90,7 +90,7 @@ public sealed class TwoStoresTests
         }
 
         await writing;
-        EntryId[] all = [.. (await JournalCheck.ReadAsync(open[1], scope)).Select(one => one.Entry.Id)];
+        EntryId[] all = [.. (await StoredJournal.ReadAsync(open[1], scope)).Select(one => one.Entry.Id)];
         Assert.Equal(1 + (2 * Appends), all.Length);
         Assert.All(readings, read => Assert.Equal(all.Take(read.Count), read));
     }

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Networking.Core.EntityFrameworkCore.Crash;
 using Networking.Core.EntityFrameworkCore.Schema;
+using Networking.Core.EntityFrameworkCore.Tests.Support;
 using Networking.Core.Storage;
-using Networking.Core.Storage.DueWork;
 
 namespace Networking.Core.EntityFrameworkCore.Tests.Crash;
 
@@ -15,8 +15,7 @@ internal static class CrashCheck
         int last = rounds.Max(one => one.Round);
         foreach (JournalScope scope in Enumerable.Range(1, CrashWork.Writers).Select(writer => CrashWork.Scope(last, writer)).Distinct())
         {
-            List<StoredEntry> stored = await StoredAsync(store, scope);
-            Assert.Equal(Enumerable.Range(1, stored.Count).Select(position => (long)position), stored.Select(one => one.Position));
+            List<StoredEntry> stored = await StoredJournal.ReadAsync(store, scope);
             int expected = 0;
             Dictionary<EntryId, StoredEntry> byId = stored.ToDictionary(one => one.Entry.Id);
             foreach (Acknowledged round in rounds)
@@ -63,22 +62,6 @@ internal static class CrashCheck
         Assert.Equal(
             stored.SelectMany(one => one.Entry.Subjects.Distinct().Select(contact => (one.Position, Contact: contact.Value))).Order(),
             (await db.EntryPeople.AsNoTracking().ToListAsync()).Select(row => (row.Position, row.Contact)).Order());
-        IReadOnlyList<RelationshipStanding> reckoned = Standings.Of(Network.Empty.Replay(stored.Select(one => one.Entry)), CrashWork.Today);
-        Assert.Equal(
-            reckoned.OrderBy(one => one.Contact),
-            (await db.Standings.AsNoTracking().ToListAsync())
-                .Select(row => new RelationshipStanding { Contact = new ContactId(row.Contact), WarmthKey = row.WarmthKey, KeyFingerprint = row.KeyFingerprint, DueOn = row.DueOn })
-                .OrderBy(one => one.Contact));
-    }
-
-    private static async Task<List<StoredEntry>> StoredAsync(NetworkStore store, JournalScope scope)
-    {
-        List<StoredEntry> stored = [];
-        await foreach (StoredEntry one in store.Journal.ReadAsync(scope))
-        {
-            stored.Add(one);
-        }
-
-        return stored;
+        await StoredJournal.StandingsHoldAsync(db, stored, CrashWork.Today);
     }
 }

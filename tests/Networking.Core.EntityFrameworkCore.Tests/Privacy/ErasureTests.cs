@@ -23,7 +23,7 @@ public sealed class ErasureTests
         Planted planted = new();
         await store.Journal.AppendAsync(Mine, [.. planted.Journal]);
         ErasureResult result = await store.Privacy.EraseContactAsync(Mine, planted.Person);
-        List<StoredEntry> stored = await ReadAsync(store, Mine);
+        List<StoredEntry> stored = await StoredJournal.ReadAsync(store, Mine);
         Assert.Equal(
             planted.Journal.Select((entry, i) => (i + 1L, entry.Id, entry.On, entry.Kind)),
             stored.SkipLast(1).Select(one => (one.Position, one.Entry.Id, one.Entry.On, one.Entry.Kind)));
@@ -44,11 +44,11 @@ public sealed class ErasureTests
         Planted planted = new();
         await store.Journal.AppendAsync(Mine, [.. planted.Journal]);
         await store.Privacy.EraseContactAsync(Mine, planted.Person);
-        List<StoredEntry> once = await ReadAsync(store, Mine);
+        List<StoredEntry> once = await StoredJournal.ReadAsync(store, Mine);
         ErasureResult again = await stores.Open(today: Stores.Today.PlusDays(3)).Privacy.EraseContactAsync(Mine, planted.OtherId);
         Assert.Equal((PurgeStatus.Complete, 0), (again.Status, again.RedactedEntries));
         Assert.Empty(again.ToReview);
-        Assert.Equal(once, await ReadAsync(store, Mine));
+        Assert.Equal(once, await StoredJournal.ReadAsync(store, Mine));
         Assert.Equal(PurgeStatus.Complete, await store.Privacy.EraseSeekerAsync(Mine));
         Assert.Equal(PurgeStatus.Complete, await store.Privacy.EraseSeekerAsync(Mine));
     }
@@ -79,17 +79,17 @@ public sealed class ErasureTests
             await store.Journal.AppendAsync(scope, [Entries.Added(1, "Mara"), Entries.Added(2, "Per"), Entries.Talk(1, 1, Day), Entries.Talk(2, 2, Day)]);
         }
 
-        List<StoredEntry> others = await ReadAsync(store, Theirs);
+        List<StoredEntry> others = await StoredJournal.ReadAsync(store, Theirs);
         await store.Privacy.EraseContactAsync(Mine, Entries.Person(1));
         IReadOnlyList<CoolingRelationship> cooling = await store.DueWork.FindBelowAsync(
             Mine.Tenant, [Mine.Seeker, Theirs.Seeker], new(0.9, 30, Day.PlusYears(3)));
         Assert.Equal(
             [(Mine.Seeker, Entries.Person(2)), (Theirs.Seeker, Entries.Person(1)), (Theirs.Seeker, Entries.Person(2))],
             cooling.Select(one => (one.Seeker, one.Contact)).OrderBy(pair => pair.Seeker.Value).ThenBy(pair => pair.Contact.Value));
-        Assert.Equal(others, await ReadAsync(store, Theirs));
+        Assert.Equal(others, await StoredJournal.ReadAsync(store, Theirs));
         await store.Privacy.EraseSeekerAsync(Mine);
         Assert.Equal(2, (await store.DueWork.FindBelowAsync(Mine.Tenant, [Mine.Seeker, Theirs.Seeker], new(0.9, 30, Day.PlusYears(3)))).Count);
-        Assert.Equal(others, await ReadAsync(store, Theirs));
+        Assert.Equal(others, await StoredJournal.ReadAsync(store, Theirs));
     }
 
     [SkippableTheory]
@@ -118,18 +118,7 @@ public sealed class ErasureTests
         AppendResult[] results = await Task.WhenAll(appends);
         await erasure;
         Assert.All(results, result => Assert.Equal((AppendStatus.Appended, 1), (result.Status, result.Added)));
-        List<StoredEntry> left = await ReadAsync(store, Mine);
+        List<StoredEntry> left = await StoredJournal.ReadAsync(store, Mine);
         Assert.Equal(Enumerable.Range(1, left.Count).Select(position => (long)position), left.Select(one => one.Position));
-    }
-
-    private static async Task<List<StoredEntry>> ReadAsync(NetworkStore store, JournalScope scope)
-    {
-        List<StoredEntry> entries = [];
-        await foreach (StoredEntry stored in store.Journal.ReadAsync(scope))
-        {
-            entries.Add(stored);
-        }
-
-        return entries;
     }
 }
