@@ -6,7 +6,14 @@ namespace Networking.Core.EntityFrameworkCore.PostgreSql;
 /// <summary>Stores journals in PostgreSQL.</summary>
 public static class PostgreSqlJournalOptions
 {
+    /// <summary>More than the statements that the library has.</summary>
+    private const int MostPrepared = 50;
+
     /// <summary>Stores journals in a PostgreSQL database, in the schema <c>networking</c>.</summary>
+    /// <remarks>
+    /// The library's statements stay prepared, unless the connection string says otherwise: a pooler in front of the database
+    /// that knows no prepared statements, as PgBouncer before 1.21, takes <c>Max Auto Prepare=0</c>.
+    /// </remarks>
     /// <param name="options">The options.</param>
     /// <param name="connectionString">An Npgsql connection string.</param>
     /// <returns>The same options.</returns>
@@ -17,6 +24,14 @@ public static class PostgreSqlJournalOptions
         ArgumentNullException.ThrowIfNull(options);
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         NpgsqlDataSourceBuilder builder = new(connectionString);
+        NpgsqlConnectionStringBuilder connection = builder.ConnectionStringBuilder;
+        if (!connection.ShouldSerialize("Max Auto Prepare"))
+        {
+            connection.MaxAutoPrepare = MostPrepared;
+        }
+
+        // The connections are the library's own, and it leaves nothing behind in one that the next use would find.
+        connection.NoResetOnClose = true;
         builder.UseNodaTime();
         NpgsqlConnectionStringBuilder purging = new(connectionString) { IncludeErrorDetail = true, Pooling = false };
         options.Provider = new PostgreSqlProvider(builder.Build(), NpgsqlDataSource.Create(purging));

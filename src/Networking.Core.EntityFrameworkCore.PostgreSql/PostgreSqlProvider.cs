@@ -15,6 +15,8 @@ internal sealed class PostgreSqlProvider(NpgsqlDataSource source, NpgsqlDataSour
 {
     internal override string Name => "postgresql";
 
+    internal string ConnectionString => source.ConnectionString;
+
     internal override string Schema => "networking";
 
     internal override bool MigratesOnFirstUse => false;
@@ -54,6 +56,13 @@ internal sealed class PostgreSqlProvider(NpgsqlDataSource source, NpgsqlDataSour
 
         return row;
     }
+
+    /// <remarks>
+    /// The server looks by itself only after a minute, and until then takes every journal for a handful of rows. A table
+    /// that somebody else looks at, or that this user may not, is passed over.
+    /// </remarks>
+    internal override Task LearnAsync(NetworkDbContext db, CancellationToken cancellationToken) => db.Database.ExecuteSqlRawAsync(
+        "ANALYZE (SKIP_LOCKED) networking.entries, networking.entry_people, networking.standings, networking.journals", cancellationToken);
 
     internal override Task<PurgeStatus> PurgeAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
         PostgreSqlPurge.RunAsync(purging, cancellationToken);

@@ -26,7 +26,9 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
     internal override bool MigratesOnFirstUse => true;
 
     internal override void Configure(DbContextOptionsBuilder<NetworkDbContext> builder) => builder
-        .UseSqlite(connection.ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteProvider).Assembly.FullName))
+        .UseSqlite(connection.ConnectionString, sqlite => sqlite
+            .MigrationsAssembly(typeof(SqliteProvider).Assembly.FullName)
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .AddInterceptors(_settings);
 
     internal override void ConfigureConventions(ModelConfigurationBuilder conventions) =>

@@ -101,13 +101,13 @@ namespace Networking.Core.EntityFrameworkCore.PostgreSql.Migrations
                 name: "standings_by_due",
                 schema: "networking",
                 table: "standings",
-                columns: new[] { "tenant", "seeker", "due_on" });
+                columns: new[] { "tenant", "seeker", "due_on", "contact" });
 
             migrationBuilder.CreateIndex(
                 name: "standings_by_warmth",
                 schema: "networking",
                 table: "standings",
-                columns: new[] { "tenant", "seeker", "key_fingerprint", "warmth_key" });
+                columns: new[] { "tenant", "seeker", "key_fingerprint", "warmth_key", "contact" });
         }
 
         /// <inheritdoc />

@@ -146,10 +146,10 @@ namespace Networking.Core.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasKey("Tenant", "Seeker", "Contact");
 
-                    b.HasIndex("Tenant", "Seeker", "DueOn")
+                    b.HasIndex("Tenant", "Seeker", "DueOn", "Contact")
                         .HasDatabaseName("standings_by_due");
 
-                    b.HasIndex("Tenant", "Seeker", "KeyFingerprint", "WarmthKey")
+                    b.HasIndex("Tenant", "Seeker", "KeyFingerprint", "WarmthKey", "Contact")
                         .HasDatabaseName("standings_by_warmth");
 
                     b.ToTable("standings", "networking");

@@ -87,12 +87,12 @@ namespace Networking.Core.EntityFrameworkCore.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "standings_by_due",
                 table: "standings",
-                columns: new[] { "tenant", "seeker", "due_on" });
+                columns: new[] { "tenant", "seeker", "due_on", "contact" });
 
             migrationBuilder.CreateIndex(
                 name: "standings_by_warmth",
                 table: "standings",
-                columns: new[] { "tenant", "seeker", "key_fingerprint", "warmth_key" });
+                columns: new[] { "tenant", "seeker", "key_fingerprint", "warmth_key", "contact" });
         }
 
         /// <inheritdoc />

@@ -139,10 +139,10 @@ namespace Networking.Core.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Tenant", "Seeker", "Contact");
 
-                    b.HasIndex("Tenant", "Seeker", "DueOn")
+                    b.HasIndex("Tenant", "Seeker", "DueOn", "Contact")
                         .HasDatabaseName("standings_by_due");
 
-                    b.HasIndex("Tenant", "Seeker", "KeyFingerprint", "WarmthKey")
+                    b.HasIndex("Tenant", "Seeker", "KeyFingerprint", "WarmthKey", "Contact")
                         .HasDatabaseName("standings_by_warmth");
 
                     b.ToTable("standings", (string)null);

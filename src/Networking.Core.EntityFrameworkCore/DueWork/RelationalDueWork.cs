@@ -26,8 +26,10 @@ internal sealed class RelationalDueWork(
                 using StorageOperation operation = StorageOperation.Start("due", contexts.Provider);
                 NetworkDbContext db = contexts.For(tenant, seekers);
                 await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
-                List<StandingRow> rows = await Due(db, by, most).ToListAsync(cancellationToken).ConfigureAwait(false);
-                return (IReadOnlyList<DueRelationship>)[.. rows.Select(row => new DueRelationship(new(row.Seeker), new(row.Contact), row.DueOn!.Value))];
+                return (IReadOnlyList<DueRelationship>)await db.ReadAsync(
+                    Due(db, by, most),
+                    row => new DueRelationship(new(row.GetGuid(0)), new(row.GetGuid(1)), LocalDate.FromDateOnly(row.GetFieldValue<DateOnly>(2))),
+                    cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
             },
             cancellationToken);
     }
@@ -51,8 +53,10 @@ internal sealed class RelationalDueWork(
                 {
                     NetworkDbContext db = contexts.For(tenant, range);
                     await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
-                    List<StandingRow> rows = await Below(db, range.Key.Fingerprint, range.Key.Key, most).ToListAsync(cancellationToken).ConfigureAwait(false);
-                    found.AddRange(rows.Select(row => new CoolingRelationship(new(row.Seeker), new(row.Contact), row.WarmthKey)));
+                    found.AddRange(await db.ReadAsync(
+                        Below(db, range.Key.Fingerprint, range.Key.Key, most),
+                        row => new CoolingRelationship(new(row.GetGuid(0)), new(row.GetGuid(1)), row.GetDouble(2)),
+                        cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false));
                 }
 
                 return (IReadOnlyList<CoolingRelationship>)[.. found.OrderByDescending(one => one.WarmthKey).ThenBy(one => one.Contact).Take(most)];
@@ -80,13 +84,17 @@ internal sealed class RelationalDueWork(
         }
     }
 
-    internal static IQueryable<StandingRow> Due(NetworkDbContext db, LocalDate by, int most) =>
-        db.Standings.AsNoTracking().Where(row => row.DueOn <= by)
-            .OrderBy(row => row.DueOn).ThenBy(row => row.Seeker).ThenBy(row => row.Contact).Take(most);
+    /// <summary>A range of <c>standings_by_due</c>, which holds all that is asked for.</summary>
+    internal static IQueryable Due(NetworkDbContext db, LocalDate by, int most) =>
+        db.Standings.Where(row => row.DueOn <= by)
+            .OrderBy(row => row.DueOn).ThenBy(row => row.Seeker).ThenBy(row => row.Contact).Take(most)
+            .Select(row => new { row.Seeker, row.Contact, row.DueOn });
 
-    internal static IQueryable<StandingRow> Below(NetworkDbContext db, string fingerprint, double key, int most) =>
-        db.Standings.AsNoTracking().Where(row => row.KeyFingerprint == fingerprint && row.WarmthKey > 0 && row.WarmthKey < key)
-            .OrderByDescending(row => row.WarmthKey).ThenBy(row => row.Contact).Take(most);
+    /// <summary>A range of <c>standings_by_warmth</c>, which holds all that is asked for.</summary>
+    internal static IQueryable Below(NetworkDbContext db, string fingerprint, double key, int most) =>
+        db.Standings.Where(row => row.KeyFingerprint == fingerprint && row.WarmthKey > 0 && row.WarmthKey < key)
+            .OrderByDescending(row => row.WarmthKey).ThenBy(row => row.Contact).Take(most)
+            .Select(row => new { row.Seeker, row.Contact, row.WarmthKey });
 
     /// <summary>One seeker in one transaction of their own, so that others go on meanwhile.</summary>
     private async Task<bool> RebuildAsync(JournalScope scope, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.Json;
@@ -40,27 +39,8 @@ internal static class EntryRows
     }
 
     /// <summary>Entries in order, read without a copy of each as a text.</summary>
-    internal static async IAsyncEnumerable<StoredEntry> ReadAsync(
-        NetworkDbContext db, IQueryable<EntryRow> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await db.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            DbCommand command = rows.AsNoTracking().OrderBy(row => row.Position).Select(row => new { row.Position, row.Body }).CreateDbCommand();
-            await using ConfiguredAsyncDisposable disposing = command.ConfigureAwait(false);
-            DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-            await using ConfiguredAsyncDisposable closing = reader.ConfigureAwait(false);
-            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            {
-                long position = reader.GetInt64(0);
-                yield return new(position, Entry(position, reader.GetFieldValue<byte[]>(1)));
-            }
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync().ConfigureAwait(false);
-        }
-    }
+    internal static IAsyncEnumerable<StoredEntry> ReadAsync(NetworkDbContext db, IQueryable<EntryRow> rows, CancellationToken cancellationToken) =>
+        db.ReadAsync(rows.OrderBy(row => row.Position).Select(row => new { row.Position, row.Body }), Entry, cancellationToken);
 
     /// <summary>A network with the entries of rows beside those it has.</summary>
     internal static async Task<Network> ReplayAsync(Network network, NetworkDbContext db, IQueryable<EntryRow> rows, CancellationToken cancellationToken)
@@ -74,18 +54,22 @@ internal static class EntryRows
     {
         List<StoredEntry> entries = await ReadAsync(db, db.Entries.Where(row => row.IsGeneral), cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
         Guid[] people = [.. PeopleOfOne.Of(contact, entries.Select(stored => stored.Entry)).Select(id => id.Value)];
-        IQueryable<long> positions = db.EntryPeople.Where(row => people.Contains(row.Contact)).Select(row => row.Position);
-        IQueryable<EntryRow> own = db.Entries.Where(row => !row.IsGeneral && positions.Contains(row.Position));
-        entries.AddRange(await ReadAsync(db, own, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false));
+        long[] positions = await db.EntryPeople.Where(row => people.Contains(row.Contact)).Select(row => row.Position).Distinct().ToArrayAsync(cancellationToken).ConfigureAwait(false);
+        entries.AddRange(await ReadAsync(db, Own(db, positions), cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false));
         entries.Sort((x, y) => x.Position.CompareTo(y.Position));
         return entries;
     }
 
-    private static JournalEntry Entry(long position, byte[] body)
+    /// <summary>Those at some positions that do not belong to every relationship. Positions that are known beforehand are looked up one by one; a join would leave it to the planner.</summary>
+    internal static IQueryable<EntryRow> Own(NetworkDbContext db, long[] positions) =>
+        db.Entries.Where(row => !row.IsGeneral && positions.Contains(row.Position));
+
+    private static StoredEntry Entry(DbDataReader reader)
     {
+        long position = reader.GetInt64(0);
         try
         {
-            return JournalJson.FromUtf8(body);
+            return new(position, JournalJson.FromUtf8(reader.GetFieldValue<byte[]>(1)));
         }
         catch (JournalFormatException)
         {

@@ -18,6 +18,9 @@ namespace Networking.Core.EntityFrameworkCore.Journals;
 internal sealed class RelationalJournal(
     NetworkDbContexts contexts, StorageGate gate, JournalCache cache, StandingReckoner reckoner, NetworkJournalOptions options) : INetworkJournal
 {
+    /// <summary>With so many entries at once the database's statistics may be of another time.</summary>
+    private const int Many = 1000;
+
     public async Task<AppendResult> AppendAsync(
         JournalScope scope,
         IReadOnlyCollection<JournalEntry> entries,
@@ -98,6 +101,11 @@ internal sealed class RelationalJournal(
             string body = EntryRows.Body(redacted, int.MaxValue);
             await db.Entries.Where(entry => entry.Id == id)
                 .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Body, body), cancellationToken).ConfigureAwait(false);
+        }
+
+        if (decision.Added.Count >= Many)
+        {
+            await db.Provider.LearnAsync(db, cancellationToken).ConfigureAwait(false);
         }
 
         return new(decision.Network, position, row.Rewrites, standings);

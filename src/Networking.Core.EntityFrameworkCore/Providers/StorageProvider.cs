@@ -44,6 +44,9 @@ internal abstract class StorageProvider : IDisposable
     /// </summary>
     internal abstract Task<JournalRow> LockAsync(NetworkDbContext db, CancellationToken cancellationToken);
 
+    /// <summary>Tells the database's planner of many new rows, within the transaction that adds them, where it would learn of them too late.</summary>
+    internal virtual Task LearnAsync(NetworkDbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Takes what was overwritten or deleted out of the database's files.</summary>
     internal abstract Task<PurgeStatus> PurgeAsync(NetworkDbContext db, CancellationToken cancellationToken);
 

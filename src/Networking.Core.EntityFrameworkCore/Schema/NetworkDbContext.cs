@@ -62,8 +62,8 @@ internal sealed class NetworkDbContext(DbContextOptions<NetworkDbContext> option
         modelBuilder.Entity<StandingRow>(standing =>
         {
             standing.ToTable("standings").HasKey(row => new { row.Tenant, row.Seeker, row.Contact });
-            standing.HasIndex(row => new { row.Tenant, row.Seeker, row.DueOn }).HasDatabaseName("standings_by_due");
-            standing.HasIndex(row => new { row.Tenant, row.Seeker, row.KeyFingerprint, row.WarmthKey }).HasDatabaseName("standings_by_warmth");
+            standing.HasIndex(row => new { row.Tenant, row.Seeker, row.DueOn, row.Contact }).HasDatabaseName("standings_by_due");
+            standing.HasIndex(row => new { row.Tenant, row.Seeker, row.KeyFingerprint, row.WarmthKey, row.Contact }).HasDatabaseName("standings_by_warmth");
             standing.Property(row => row.KeyFingerprint).HasMaxLength(LongestFingerprint);
             standing.HasQueryFilter(row => row.Tenant == Tenant && Seekers.Contains(row.Seeker));
         });

@@ -22,7 +22,7 @@ public sealed class CrashTests
         List<Acknowledged> all = [];
         for (int round = 1; round <= rounds; round++)
         {
-            all.Add(await CrashChild.RunAsync(kind, stores.Place, round, random));
+            all.Add(await RunAsync(kind, stores.Place, round, random));
             await IsAtRestAndWholeAsync(kind, stores.Place);
             using NetworkStore store = stores.Open();
             await CrashCheck.HoldsAsync(store, all);
@@ -30,6 +30,20 @@ public sealed class CrashTests
 
         Assert.InRange(all.Sum(one => one.Total), rounds, int.MaxValue);
         Assert.InRange(all.Count(one => one.Total > 0), rounds / 2, rounds);
+    }
+
+    private static async Task<Acknowledged> RunAsync(string kind, string place, int round, Random random)
+    {
+        try
+        {
+            return await CrashChild.RunAsync(kind, place, round, random);
+        }
+        catch (TimeoutException e) when (kind != "sqlite")
+        {
+            await using NpgsqlConnection database = new(place + ";Pooling=False");
+            object? doing = await ScalarAsync(database, "SELECT string_agg(concat_ws(' ', pid, state, wait_event, pg_blocking_pids(pid)::text, query), E'\n') FROM pg_stat_activity WHERE datname = current_database()");
+            throw new TimeoutException($"The process of round {round} does nothing. The server's sessions:\n{doing}", e);
+        }
     }
 
     /// <summary>SQLite finds nothing wrong with the file as it was left; PostgreSQL has noticed that nobody is there any more.</summary>

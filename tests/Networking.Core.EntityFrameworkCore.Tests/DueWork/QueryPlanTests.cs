@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Networking.Core.EntityFrameworkCore.DueWork;
+using Networking.Core.EntityFrameworkCore.Journals;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.EntityFrameworkCore.Tests.Support;
 using Networking.Core.Scoring;
@@ -34,6 +35,21 @@ public sealed class QueryPlanTests
         AssertRange(plan, "warmth_key");
     }
 
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task One_relationship_is_looked_up_by_its_positions_right_after_a_large_append(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore store = stores.Open();
+        await store.Storage.MigrateAsync();
+        JournalEntry[] entries = [.. Enumerable.Range(1, 200).Select(person => Entries.Added(person)), .. Enumerable.Range(1, 3000).Select(talk => Entries.Talk(talk, 1 + (talk % 200), Stores.Today))];
+        Assert.True((await store.Journal.AppendAsync(Entries.Scope(), entries)).IsAppended);
+        await using NetworkDbContext db = store.Contexts.For(Entries.Scope());
+        string plan = await PlanAsync(stores, db, EntryRows.Own(db, [.. Enumerable.Range(1, 15).Select(talk => 200L * talk)]));
+        Assert.Matches("(Index Cond|SEARCH).*tenant.*seeker.*position", plan);
+        Assert.DoesNotContain("Seq Scan", plan, StringComparison.Ordinal);
+    }
+
     private static void AssertRange(string plan, string column)
     {
         Assert.DoesNotContain("Seq Scan", plan, StringComparison.Ordinal);
@@ -41,7 +57,7 @@ public sealed class QueryPlanTests
         Assert.Matches($"(Index Cond|SEARCH).*tenant.*seeker.*{column}", plan);
     }
 
-    private static async Task<string> PlanAsync(Stores stores, Func<NetworkDbContext, IQueryable<StandingRow>> ask)
+    private static async Task<string> PlanAsync(Stores stores, Func<NetworkDbContext, IQueryable> ask)
     {
         NetworkStore store = stores.Open();
         await store.Storage.MigrateAsync();
@@ -62,8 +78,13 @@ public sealed class QueryPlanTests
 
         await using NetworkDbContext many = store.Contexts.For(Entries.Tenant(1), Enumerable.Range(1, 40).Select(Entries.Seeker));
         await many.Database.ExecuteSqlRawAsync("ANALYZE");
-        await many.Database.OpenConnectionAsync();
-        await using DbCommand command = ask(many).CreateDbCommand();
+        return await PlanAsync(stores, many, ask(many));
+    }
+
+    private static async Task<string> PlanAsync(Stores stores, NetworkDbContext db, IQueryable query)
+    {
+        await db.Database.OpenConnectionAsync();
+        await using DbCommand command = query.CreateDbCommand();
         command.CommandText = (stores.Kind == "sqlite" ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + command.CommandText;
         await using DbDataReader reader = await command.ExecuteReaderAsync();
         StringBuilder plan = new();

@@ -5,10 +5,12 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Networking.Core.EntityFrameworkCore.Hosting;
+using Networking.Core.EntityFrameworkCore.PostgreSql;
 using Networking.Core.EntityFrameworkCore.Sqlite;
 using Networking.Core.EntityFrameworkCore.Tests.Support;
 using Networking.Core.Storage;
 using NodaTime;
+using Npgsql;
 
 namespace Networking.Core.EntityFrameworkCore.Tests.Hosting;
 
@@ -50,6 +52,17 @@ public sealed class HostingTests
         using IHost host = builder.Build();
         OptionsValidationException fault = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
         Assert.Equal(5, fault.Failures.Count());
+    }
+
+    [Theory]
+    [InlineData("Host=localhost", 50)]
+    [InlineData("Host=localhost;Max Auto Prepare=0", 0)]
+    [InlineData("Host=localhost;Max Auto Prepare=7", 7)]
+    public void Statements_are_prepared_unless_the_connection_string_says_otherwise(string given, int most)
+    {
+        NetworkJournalOptions options = new NetworkJournalOptions().UsePostgreSql(given);
+        using PostgreSqlProvider provider = Assert.IsType<PostgreSqlProvider>(options.Provider);
+        Assert.Equal(most, new NpgsqlConnectionStringBuilder(provider.ConnectionString).MaxAutoPrepare);
     }
 
     [Fact]
