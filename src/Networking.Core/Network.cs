@@ -81,7 +81,7 @@ public sealed class Network
     /// Failures with the stable codes of <see cref="EntryCodes"/>. Those of severity
     /// <see cref="Severity.Error"/> keep it from being recorded; a <see cref="Severity.Warning"/> says that
     /// it has no effect until another entry is recorded, or that it contradicts one. No failure holds the value that failed. There are none for an
-    /// entry that is recorded already.
+    /// entry that is recorded already. Entries about somebody who was erased may lack the words that an erasure takes out.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public ValidationResult Validate(JournalEntry entry)
@@ -93,6 +93,12 @@ public sealed class Network
         }
 
         ValidationResult result = JournalEntryValidator.Instance.Validate(entry);
+        if (JournalState.IsAbout(entry, _journal.Erased))
+        {
+            // Its words are not kept, so it need not have any: an erasure leaves such entries in other copies of the journal.
+            result.Errors.RemoveAll(failure => failure.ErrorCode is EntryCodes.TextEmpty or EntryCodes.ContactNameless);
+        }
+
         result.Errors.AddRange(StateRules.Check(_journal, entry));
         return result;
     }

@@ -83,6 +83,34 @@ public class JournalTests
     }
 
     [Fact]
+    public void Who_is_erased_is_gone_from_the_file()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Written(folder);
+        LinesPlace place = new(journal);
+
+        place.Append([Erasure]);
+
+        Assert.DoesNotContain("Holm", File.ReadAllText(journal), StringComparison.Ordinal);
+        Assert.Empty(place.Load().Problems);
+        Assert.Equal(2, place.Load().Network.Count);
+    }
+
+    [Fact]
+    public void Nobody_is_erased_from_a_file_with_lines_that_cannot_be_read()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Written(folder);
+        File.AppendAllText(journal, "{\"kind\":\"Ada Holm\n");
+        string before = File.ReadAllText(journal);
+
+        BadInputException fault = Assert.Throws<BadInputException>(() => new LinesPlace(journal).Append([Erasure]));
+
+        Assert.StartsWith("Nobody can be erased from journal.jsonl while 1 line cannot be read", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(journal));
+    }
+
+    [Fact]
     public void The_zone_of_the_journals_profile_tells_which_day_it_is()
     {
         using TemporaryFolder folder = new();
@@ -103,6 +131,8 @@ public class JournalTests
         JournalFile.Write(path, [Line(1)]);
         return path;
     }
+
+    private static ContactErased Erasure => new() { Id = new(new Guid(9, 2, 0, new byte[8])), On = new(2026, 11, 2), Contacts = [Ada] };
 
     private static ContactAdded Line(int number) => new()
     {

@@ -1,5 +1,6 @@
 using FluentValidation.Results;
 using Networking.Core;
+using Networking.Core.Contacts;
 using Networking.Core.Interchange;
 using Networking.Core.Json;
 
@@ -51,7 +52,7 @@ internal sealed record JournalSource(Network Network, IReadOnlyList<Problem> Pro
     {
         string name = Path.GetFileName(path);
         List<Problem> problems = [];
-        int lines = 0;
+        List<(int Line, JournalEntry Entry)> entries = [];
         using FileStream file = File.OpenRead(path);
         try
         {
@@ -62,10 +63,9 @@ internal sealed record JournalSource(Network Network, IReadOnlyList<Problem> Pro
                     problems.Add(new(name, problem.Line, problem.Message, ProblemSeverity.Error));
                 }
 
-                lines += line.Entry is null ? 0 : 1;
-                if (line.Entry is { } entry && !network.TryRecord(entry, out network, out ValidationResult result))
+                if (line.Entry is { } entry)
                 {
-                    problems.Add(new(name, line.Number, $"{string.Join(' ', result.Errors.Select(failure => failure.ErrorMessage))} The entry was left out.", ProblemSeverity.Error));
+                    entries.Add((line.Number, entry));
                 }
             }
         }
@@ -74,6 +74,15 @@ internal sealed record JournalSource(Network Network, IReadOnlyList<Problem> Pro
             throw new BadInputException($"{path}, {fault.Message}");
         }
 
-        return new(network, problems, network.Count) { Lines = lines };
+        // Erasures come first: what they left of other entries has no words, and is valid by them alone.
+        foreach ((int line, JournalEntry entry) in entries.OrderBy(one => one.Entry is not ContactErased))
+        {
+            if (!network.TryRecord(entry, out network, out ValidationResult result))
+            {
+                problems.Add(new(name, line, $"{string.Join(' ', result.Errors.Select(failure => failure.ErrorMessage))} The entry was left out.", ProblemSeverity.Error));
+            }
+        }
+
+        return new(network, [.. problems.OrderBy(problem => problem.Line)], network.Count) { Lines = entries.Count };
     }
 }

@@ -1,3 +1,4 @@
+using JobSearchCli.Output;
 using Networking.Core;
 using Networking.Core.Json;
 using Networking.Core.Storage;
@@ -37,7 +38,7 @@ internal sealed class LinesPlace(string path) : JournalPlace(path)
         {
             if (decision.Result.IsAppended)
             {
-                JournalFile.Append(Path, decision.Added);
+                Write(now, decision);
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -46,5 +47,22 @@ internal sealed class LinesPlace(string path) : JournalPlace(path)
         }
 
         return decision.Result;
+    }
+
+    /// <summary>An erasure takes words out of lines that stand there already, so the whole journal is written anew.</summary>
+    private void Write(JournalSource now, AppendDecision decision)
+    {
+        if (decision.Redacted.Count == 0)
+        {
+            JournalFile.Append(Path, decision.Added);
+        }
+        else if (now.Problems.Count > 0)
+        {
+            throw new BadInputException($"Nobody can be erased from {Name} while {Words.Count(now.Problems.Count, "line")} cannot be read: somebody may be in them. Mend or delete them first.");
+        }
+        else
+        {
+            JournalFile.Write(Path, decision.Network.Entries);
+        }
     }
 }

@@ -17,11 +17,12 @@ public static class Appending
         ArgumentNullException.ThrowIfNull(current);
         ThrowIfNone(entries);
         List<EntryRefusal> refusals = [];
+        Network known = WithErasures(current.Network, entries);
         Dictionary<EntryId, JournalEntry> added = [];
         List<JournalEntry> order = [];
         foreach (JournalEntry entry in entries)
         {
-            List<EntryRefusal> faults = [.. Faults(current.Network, entry)];
+            List<EntryRefusal> faults = [.. Faults(entry is ContactErased ? current.Network : known, entry)];
             if (added.TryGetValue(entry.Id, out JournalEntry? twin))
             {
                 if (!twin.Equals(entry))
@@ -84,6 +85,17 @@ public static class Appending
                 ? [.. current.Network.Entries.Select(entry => (Before: entry, After: next.Find(entry.Id)!)).Where(pair => !pair.After.Equals(pair.Before)).Select(pair => pair.After)]
                 : [],
         };
+    }
+
+    /// <summary>What a journal left of entries about erased people comes before their erasure, and is valid by it alone.</summary>
+    private static Network WithErasures(Network network, IReadOnlyCollection<JournalEntry> entries)
+    {
+        foreach (ContactErased erasure in entries.OfType<ContactErased>())
+        {
+            _ = network.TryRecord(erasure, out network, out _);
+        }
+
+        return network;
     }
 
     private static IEnumerable<EntryRefusal> Faults(Network network, JournalEntry entry) =>

@@ -48,4 +48,15 @@ public class AppendingLawTests
         Assert.Empty(decision.Redacted);
         Assert.Same(all.Network, decision.Network);
     }
+
+    [Property]
+    public void What_erasures_left_of_a_journal_can_be_appended_elsewhere(Journal journal, int seed)
+    {
+        Network left = journal.ToNetwork();
+
+        AppendDecision decision = Appending.Decide(NetworkSnapshot.Empty, Journals.Shuffled(left.Entries, seed), expectedVersion: 0);
+
+        Assert.Empty(decision.Result.Refusals);
+        Assert.Equal(left.Entries, decision.Network.Entries);
+    }
 }
