@@ -18,6 +18,9 @@ namespace Networking.Core.EntityFrameworkCore.Journals;
 internal sealed class RelationalJournal(
     NetworkDbContexts contexts, StorageGate gate, JournalCache cache, StandingReckoner reckoner, NetworkJournalOptions options) : INetworkJournal
 {
+    /// <summary>More rows at once are kept in memory and sorted for nothing.</summary>
+    private const int SavedAtOnce = 500;
+
     /// <summary>With so many entries at once the database's statistics may be of another time.</summary>
     private const int Many = 1000;
 
@@ -84,9 +87,18 @@ internal sealed class RelationalJournal(
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         long position = row.Version;
-        foreach (JournalEntry entry in decision.Added)
+        foreach (JournalEntry[] some in decision.Added.Chunk(SavedAtOnce))
         {
-            EntryRows.Add(db, entry, ++position, options.LongestEntry);
+            foreach (JournalEntry entry in some)
+            {
+                EntryRows.Add(db, entry, ++position, options.LongestEntry);
+            }
+
+            if (some.Length == SavedAtOnce)
+            {
+                await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+                db.ChangeTracker.Clear();
+            }
         }
 
         row.Version = position;
