@@ -17,25 +17,20 @@ namespace Networking.Core.Tests.TestData;
 /// their openings, retractions hit anything but erasures (retractions and entries to come included), merges form
 /// chains and circles, and every text is personal.
 /// </summary>
-internal sealed class JournalSource(int seed)
+internal sealed class JournalSource(int seed) : JournalChances(seed)
 {
-    /// <summary>Part of every text that says something of a person.</summary>
-    internal const string PersonalText = "Rumpelstilzchen";
-
-    private readonly Random _random = new(seed);
     private readonly HashSet<EntryId> _erasures = [];
-    private int _count;
 
     internal List<JournalEntry> Take(int count)
     {
         List<JournalEntry> entries = [];
-        for (_count = 1; _count <= count; _count++)
+        for (Count = 1; Count <= count; Count++)
         {
             // The first few bring most contacts in, so that the rest is about somebody; not all, and not in order.
-            JournalEntry entry = _count <= Journals.Contacts && Chance(90) ? Added(Ids.Contact(_count)) : Next();
+            JournalEntry entry = Count <= Journals.Contacts && Chance(90) ? Added(Ids.Contact(Count)) : Next();
             entries.Add(entry with
             {
-                At = Chance(40) ? Instant.FromUtc(entry.On.Year, entry.On.Month, entry.On.Day, _random.Next(24), _random.Next(3)) : null,
+                At = Chance(40) ? Instant.FromUtc(entry.On.Year, entry.On.Month, entry.On.Day, Random.Next(24), Random.Next(3)) : null,
                 Source = Chance(30) ? "import" : null,
                 Attributes = Chance(20) ? Attributes.None.With("note", Text()) : Attributes.None,
             });
@@ -43,16 +38,16 @@ internal sealed class JournalSource(int seed)
 
         // No retraction of an erasure: a journal recorded one by one would refuse it, or not, by the order.
         entries.RemoveAll(entry => entry is EntryRetracted retraction && _erasures.Contains(retraction.Entry));
-        return [.. Journals.Shuffled(entries, seed)];
+        return [.. Journals.Shuffled(entries, Seed)];
     }
 
-    private JournalEntry Next() => _random.Next(39) switch
+    private JournalEntry Next() => Random.Next(39) switch
     {
         0 => Added(Who()),
         1 or 2 => Updated(Who()),
         3 => Chance(70) ? Merged() : KeptApart(),
         4 => new RelationshipDeclared { Id = Id(), On = Day(), Contact = Who(), Closeness = Any<Closeness>(), VouchedBefore = Chance(30), Since = Chance(30) ? Day() : null },
-        5 => new TierSet { Id = Id(), On = Day(), Contact = Who(), Tier = Chance(80) ? "ABCD"[_random.Next(4)].ToString() : null },
+        5 => new TierSet { Id = Id(), On = Day(), Contact = Who(), Tier = Chance(80) ? "ABCD"[Random.Next(4)].ToString() : null },
         6 => new FactNoted { Id = Id(), On = Day(), Contact = Who(), About = Any<FactKind>(), Text = Text(), Topics = [Text(), Text()], InConfidence = Chance(20) },
         7 => Planned(),
         8 or 9 => new GatheringAttended { Id = Id(), On = Day(), Gathering = Ids.Gathering(Few()), Name = "Meetup", Met = Some() },
@@ -97,7 +92,7 @@ internal sealed class JournalSource(int seed)
             Role = Chance(10) ? "" : Chance(30) ? Text() : null,
             Field = Chance(30) ? Text() : null,
             Zone = Chance(20) ? "Europe/Paris" : null,
-            Kinds = Chance(30) ? (ConnectionKinds)_random.Next(8) : null,
+            Kinds = Chance(30) ? (ConnectionKinds)Random.Next(8) : null,
             MetAt = Chance(20) ? Text() : null,
             MetOn = Chance(20) ? Day() : null,
             MetThrough = Chance(50) && introducer != contact ? introducer : null,
@@ -139,13 +134,6 @@ internal sealed class JournalSource(int seed)
         return new() { Id = Id(), On = Day(), One = one, Other = other };
     }
 
-    private (ContactId One, ContactId Other) Two()
-    {
-        int one = _random.Next(Journals.Contacts);
-        int other = (one + 1 + _random.Next(Journals.Contacts - 1)) % Journals.Contacts;
-        return (Ids.Contact(one + 1), Ids.Contact(other + 1));
-    }
-
     /// <summary>Topics and employers are the gathering's own; what the seeker says of it tells of those expected, where there are any.</summary>
     private GatheringPlanned Planned()
     {
@@ -181,14 +169,14 @@ internal sealed class JournalSource(int seed)
     private PromiseMade Promised()
     {
         LocalDate on = Day();
-        return new() { Id = Id(), On = on, Contact = Who(), Promise = Ids.Promise(Few()), By = Any<PromiseSide>(), Text = Text(), Due = on.PlusDays(_random.Next(30)) };
+        return new() { Id = Id(), On = on, Contact = Who(), Promise = Ids.Promise(Few()), By = Any<PromiseSide>(), Text = Text(), Due = on.PlusDays(Random.Next(30)) };
     }
 
     /// <summary>Two contacts, or a contact and somebody who is none.</summary>
     private AcquaintanceNoted Acquainted()
     {
-        int one = _random.Next(Journals.Contacts);
-        int other = (one + 1 + _random.Next((2 * Journals.Contacts) - 1)) % (2 * Journals.Contacts);
+        int one = Random.Next(Journals.Contacts);
+        int other = (one + 1 + Random.Next((2 * Journals.Contacts) - 1)) % (2 * Journals.Contacts);
         return new()
         {
             Id = Id(),
@@ -218,9 +206,9 @@ internal sealed class JournalSource(int seed)
 
     private IntroductionRequested Requested()
     {
-        int one = _random.Next(Journals.Contacts);
-        ContactId[] people = [Ids.Contact(one + 1), Ids.Contact(((one + 1 + _random.Next(Journals.Contacts - 1)) % Journals.Contacts) + 1)];
-        int seeker = _random.Next(3);
+        int one = Random.Next(Journals.Contacts);
+        ContactId[] people = [Ids.Contact(one + 1), Ids.Contact(((one + 1 + Random.Next(Journals.Contacts - 1)) % Journals.Contacts) + 1)];
+        int seeker = Random.Next(3);
         return new()
         {
             Id = Id(),
@@ -238,7 +226,7 @@ internal sealed class JournalSource(int seed)
     private EntryRetracted Retracted()
     {
         EntryId target = AnyId();
-        return new() { Id = Id(), On = Day(), Entry = target == Id() ? Ids.Entry(_count + 1) : target };
+        return new() { Id = Id(), On = Day(), Entry = target == Id() ? Ids.Entry(Count + 1) : target };
     }
 
     private ContactErased Erased()
@@ -247,33 +235,7 @@ internal sealed class JournalSource(int seed)
         return new() { Id = Id(), On = Day(), Contacts = [Who()] };
     }
 
-    private SeekerProfileSet Profile() => new() { Id = Id(), On = Day(), Profile = new() { Zone = "Europe/Paris", OutreachesPerDay = _random.Next(9) } };
+    private SeekerProfileSet Profile() => new() { Id = Id(), On = Day(), Profile = new() { Zone = "Europe/Paris", OutreachesPerDay = Random.Next(9) } };
 
     private FollowUpKey Key() => new("thank-you", Who(), AnyId().ToString(), Day());
-
-    private EntryId Id() => Ids.Entry(_count);
-
-    private EntryId AnyId() => Ids.Entry(1 + _random.Next(70));
-
-    private ContactId Who() => Ids.Contact(1 + _random.Next(Journals.Contacts));
-
-    private ValueList<ContactId> Some() => ValueList.From(Enumerable.Range(0, _random.Next(4)).Select(_ => Who()));
-
-    private int Few() => 1 + _random.Next(4);
-
-    /// <summary>Any day of the two years; half of all entries share twelve days of the last months.</summary>
-    private LocalDate Day() => Chance(50)
-        ? Journals.Last.PlusDays(-10 * _random.Next(12))
-        : Journals.First.PlusDays(_random.Next(Period.DaysBetween(Journals.First, Journals.Last)));
-
-    private string Text() => $"{PersonalText} {_random.Next(3)}";
-
-    private bool Chance(int percent) => _random.Next(100) < percent;
-
-    private T Any<T>()
-        where T : struct, Enum
-    {
-        T[] values = Enum.GetValues<T>();
-        return values[_random.Next(values.Length)];
-    }
 }
