@@ -23,6 +23,13 @@ public static class PostgreSqlJournalOptions
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
+        string checkedString = Checked(connectionString);
+        options.Provider = () => Provider(checkedString);
+        return options;
+    }
+
+    private static PostgreSqlProvider Provider(string connectionString)
+    {
         NpgsqlDataSourceBuilder builder = new(connectionString);
         NpgsqlConnectionStringBuilder connection = builder.ConnectionStringBuilder;
         if (!connection.ShouldSerialize("Max Auto Prepare"))
@@ -34,7 +41,19 @@ public static class PostgreSqlJournalOptions
         connection.NoResetOnClose = true;
         builder.UseNodaTime();
         NpgsqlConnectionStringBuilder purging = new(connectionString) { IncludeErrorDetail = true, Pooling = false };
-        options.Provider = new PostgreSqlProvider(builder.Build(), NpgsqlDataSource.Create(purging));
-        return options;
+        return new(builder.Build(), NpgsqlDataSource.Create(purging));
+    }
+
+    /// <remarks>What the parser says can quote a password.</remarks>
+    private static string Checked(string connectionString)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connectionString).ConnectionString;
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException or InvalidCastException or OverflowException)
+        {
+            throw new ArgumentException("This is no connection string of Npgsql, such as Host=localhost;Database=network;Username=coach.", nameof(connectionString));
+        }
     }
 }

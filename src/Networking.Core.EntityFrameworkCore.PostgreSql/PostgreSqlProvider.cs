@@ -73,10 +73,12 @@ internal sealed class PostgreSqlProvider(NpgsqlDataSource source, NpgsqlDataSour
         PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => new(StorageCodes.ReadOnly, "The database may only be read.", fault),
         PostgresException { SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted } => new(StorageCodes.Damaged, "The database is damaged; restore it from a backup.", fault),
         PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName } => new(StorageCodes.SchemaOlder, "The schema is not there; apply the migrations.", fault),
-        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => new(StorageCodes.Unavailable, "The database's user may not do this.", fault),
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => new(StorageCodes.Misconfigured, "The database's user may not do this.", fault),
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } =>
-            new(StorageCodes.Unavailable, "The database does not let this user in.", fault),
-        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => new(StorageCodes.Unavailable, "There is no database of this name.", fault),
+            new(StorageCodes.Misconfigured, "The database does not let this user in.", fault),
+        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => new(StorageCodes.Misconfigured, "There is no database of this name.", fault),
+        PostgresException { SqlState: PostgresErrorCodes.TooManyConnections } =>
+            new(StorageCodes.Unavailable, "The server takes no more connections; with a smaller Maximum Pool Size in the connection string, calls wait for their turn.", fault),
         PostgresException { IsTransient: true } => new(StorageCodes.Unavailable, "The database cannot be used now; try again.", fault),
         PostgresException => null,
         NpgsqlException => new(StorageCodes.Unavailable, "The database cannot be reached; try again.", fault),

@@ -30,7 +30,7 @@ internal static class SqliteErrors
         Full => TheDiskIsFull(fault),
         Corrupt => new(StorageCodes.Damaged, "The database is damaged; restore it from a backup.", fault),
         NotADatabase => new(StorageCodes.Foreign, "The file is no database.", fault),
-        CannotOpen or NotPermitted => new(StorageCodes.Unavailable, "The database cannot be opened; does its folder exist, and may it be written?", fault),
+        CannotOpen or NotPermitted => new(StorageCodes.Misconfigured, "The database cannot be opened; does its folder exist, and may it be written?", fault),
         InputOutput => new(StorageCodes.Unavailable, "The disk refuses to read or write.", fault),
         _ => null,
     };

@@ -45,6 +45,29 @@ internal static class SqliteOwner
         }
     }
 
+    /// <summary>Makes the file, where there is none, for its owner alone; what SQLite lays beside it has the same rights.</summary>
+    internal static void MakePrivate(string path)
+    {
+        if (OperatingSystem.IsWindows() || File.Exists(path))
+        {
+            return;
+        }
+
+        try
+        {
+            using FileStream file = new(path, new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.Write,
+                UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+            });
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Another process was quicker, or it cannot be made: SQLite has the better words for that.
+        }
+    }
+
     private static SqliteConnection Connection(string source, SqliteOpenMode mode) =>
         new(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false }.ConnectionString);
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
@@ -15,9 +16,15 @@ using NodaTime;
 namespace Networking.Core.EntityFrameworkCore.Sqlite;
 
 /// <summary>SQLite: one file with its write-ahead log beside it.</summary>
-internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) : StorageProvider
+internal sealed class SqliteProvider(string path) : StorageProvider
 {
     private const int SecondsForWriters = 5;
+    private const int SecondsAtOnce = 1;
+
+    /// <summary>How long a call waits for others who write.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = Patience.Seconds }.ConnectionString;
 
     private readonly SqliteSettings _settings = new();
 
@@ -26,7 +33,7 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
     internal override bool MigratesOnFirstUse => true;
 
     internal override void Configure(DbContextOptionsBuilder<NetworkDbContext> builder) => builder
-        .UseSqlite(connection.ConnectionString, sqlite => sqlite
+        .UseSqlite(_connection, sqlite => sqlite
             .MigrationsAssembly(typeof(SqliteProvider).Assembly.FullName)
             .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .AddInterceptors(_settings);
@@ -35,8 +42,15 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
         conventions.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
 
     /// <remarks>Ours has its mark before it has anything else, so the file tells the truth also while the log holds newer pages.</remarks>
-    internal override Task CheckOwnerAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
-        SqliteOwner.CheckAsync(connection.DataSource, cancellationToken);
+    internal override Task CheckOwnerAsync(NetworkDbContext db, CancellationToken cancellationToken)
+    {
+        if (Directory.Exists(path) || !Directory.Exists(Path.GetDirectoryName(path)))
+        {
+            throw new StorageException(StorageCodes.Misconfigured, Directory.Exists(path) ? "The database's path is a folder." : "The folder of the database's file is not there.");
+        }
+
+        return SqliteOwner.CheckAsync(path, cancellationToken);
+    }
 
     /// <remarks>
     /// All in one transaction under the file's own lock. The lock of the migrator is a row, which a process that is killed
@@ -44,6 +58,7 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
     /// </remarks>
     internal override async Task MigrateAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
+        SqliteOwner.MakePrivate(path);
         await db.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         if (await ScalarAsync(db, "PRAGMA application_id;", cancellationToken).ConfigureAwait(false) != SqliteOwner.ApplicationId)
         {
@@ -72,7 +87,36 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
     }
 
     internal override ValueTask<IDisposable?> TurnAsync(CancellationToken cancellationToken) =>
-        SqliteTurns.TakeAsync(connection.DataSource, TimeSpan.FromSeconds(connection.DefaultTimeout), cancellationToken);
+        SqliteTurns.TakeAsync(path, Patience, cancellationToken);
+
+    /// <remarks>SQLite waits without looking at the token, so it is given a second at a time.</remarks>
+    internal override async Task<IDbContextTransaction> BeginAsync(NetworkDbContext db, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(path))
+        {
+            throw new StorageException(StorageCodes.Misconfigured, "The database's file was moved or deleted while it was in use; open the store again.");
+        }
+
+        SqliteConnection file = (SqliteConnection)db.Database.GetDbConnection();
+        long began = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                file.DefaultTimeout = SecondsAtOnce;
+                return await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (SqliteException fault) when (fault.SqliteErrorCode is SqliteErrors.Busy && Stopwatch.GetElapsedTime(began) < Patience)
+            {
+                // Others write.
+            }
+            finally
+            {
+                file.DefaultTimeout = Patience.Seconds;
+            }
+        }
+    }
 
     /// <remarks>A transaction begins by taking the one lock for writing that the file has, so there is nothing more to hold.</remarks>
     internal override async Task<JournalRow> LockAsync(NetworkDbContext db, CancellationToken cancellationToken)
@@ -116,7 +160,7 @@ internal sealed class SqliteProvider(SqliteConnectionStringBuilder connection) :
     /// <summary>Closes the pooled connections to the file, so that it can be moved or deleted.</summary>
     public override void Dispose()
     {
-        using SqliteConnection pooled = new(connection.ConnectionString);
+        using SqliteConnection pooled = new(_connection);
         SqliteConnection.ClearPool(pooled);
     }
 

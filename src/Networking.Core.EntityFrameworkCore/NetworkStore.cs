@@ -36,9 +36,9 @@ public sealed class NetworkStore : IDisposable
             throw new OptionsValidationException(nameof(NetworkJournalOptions), typeof(NetworkJournalOptions), valid.Failures);
         }
 
-        Contexts = new(options.Provider!);
+        Contexts = new(options.Provider!());
         _cache = new(options.MostCachedEntries);
-        _gate = new(Contexts, options.MigratesOnFirstUse ?? options.Provider!.MigratesOnFirstUse);
+        _gate = new(Contexts, options.MigratesOnFirstUse ?? Contexts.Provider.MigratesOnFirstUse);
         StandingReckoner reckoner = new(clock, options);
         RelationalJournal journal = new(Contexts, _gate, _cache, reckoner, options);
         Journal = journal;
@@ -61,11 +61,11 @@ public sealed class NetworkStore : IDisposable
 
     internal NetworkDbContexts Contexts { get; }
 
-    /// <summary>Lets go of what is kept in memory and of the database's connections.</summary>
+    /// <summary>Lets go of what is kept in memory and of the database's connections; every call after it throws <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose()
     {
-        _cache.Dispose();
         _gate.Dispose();
+        _cache.Dispose();
         Contexts.Provider.Dispose();
     }
 }

@@ -17,4 +17,9 @@ public sealed record AppendResult
 
     /// <summary>Whether every entry is in the journal.</summary>
     public bool IsAppended => Status == AppendStatus.Appended;
+
+    /// <summary>What became of it, for logs: ids and codes, and no value of an entry.</summary>
+    public override string ToString() => Refusals.IsEmpty
+        ? $"{Status}: {Added} added, version {Version}"
+        : $"{Status}: {string.Join("; ", Refusals)}; version {Version}";
 }

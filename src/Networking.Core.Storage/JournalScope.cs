@@ -11,6 +11,20 @@ public readonly record struct JournalScope(TenantId Tenant, SeekerId Seeker)
     {
     }
 
+    /// <summary>
+    /// Throws where the tenant or the seeker is empty, as one that was forgotten is: every call of a store begins with it, or
+    /// the forgetful would share a journal.
+    /// </summary>
+    /// <param name="parameter">The name of the parameter that holds the scope.</param>
+    /// <exception cref="ArgumentException">The tenant's or the seeker's id is empty.</exception>
+    public void ThrowIfEmpty(string parameter = "scope")
+    {
+        if (Tenant.Value == Guid.Empty || Seeker.Value == Guid.Empty)
+        {
+            throw new ArgumentException(Tenant.Value == Guid.Empty ? "The tenant's id is empty." : "The seeker's id is empty.", parameter);
+        }
+    }
+
     /// <summary>Both ids.</summary>
     public override string ToString() => $"{Tenant}/{Seeker}";
 }

@@ -14,14 +14,14 @@ public static class NetworkJournalExtensions
     }
 
     /// <summary>Reads as a network what one relationship is made of; see <see cref="INetworkJournal"/> for what it answers.</summary>
-    /// <returns>The network; its version is that of the last entry read, and not the journal's.</returns>
+    /// <returns>The network. It has no version to append at: that is the whole journal's.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="journal"/> is null.</exception>
     /// <exception cref="StorageException">The store cannot be used, or holds what cannot be read.</exception>
-    public static Task<NetworkSnapshot> LoadRelationshipAsync(
+    public static async Task<Network> LoadRelationshipAsync(
         this INetworkJournal journal, JournalScope scope, ContactId contact, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(journal);
-        return SnapshotAsync(journal.ReadRelationshipAsync(scope, contact, cancellationToken), cancellationToken);
+        return (await SnapshotAsync(journal.ReadRelationshipAsync(scope, contact, cancellationToken), cancellationToken).ConfigureAwait(false)).Network;
     }
 
     private static async Task<NetworkSnapshot> SnapshotAsync(IAsyncEnumerable<StoredEntry> stored, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace Networking.Core.Storage;
 
-/// <summary>The stable codes of <see cref="StorageException"/>.</summary>
+/// <summary>The stable codes of <see cref="StorageException"/>, and one of <see cref="EntryRefusal"/>.</summary>
 public static class StorageCodes
 {
     /// <summary>The database belongs to another application.</summary>
@@ -21,10 +21,13 @@ public static class StorageCodes
     /// <summary>What is stored is damaged.</summary>
     public const string Damaged = "storage.damaged";
 
+    /// <summary>The place, the user or their rights are wrong. Trying again does not help.</summary>
+    public const string Misconfigured = "storage.misconfigured";
+
     /// <summary>The store cannot be reached, or is kept busy by others for too long. Try again.</summary>
     public const string Unavailable = "storage.unavailable";
 
-    /// <summary>An entry is larger than the options allow.</summary>
+    /// <summary>Of a refusal: the entry is larger than the store takes.</summary>
     public const string EntryTooLarge = "storage.entry.too-large";
 
     /// <summary>A stored entry cannot be read.</summary>

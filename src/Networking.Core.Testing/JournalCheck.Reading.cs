@@ -153,6 +153,10 @@ internal sealed partial class JournalCheck
             ("Appending null", () => AppendAsync(Scope(), null!)),
             ("Appending a list with null in it", () => AppendAsync(Scope(), [JournalSamples.Person(1), null!])),
             ("Expecting a version below 0", () => AppendAsync(Scope(), [JournalSamples.Person(1)], -1)),
+            ("Appending under an empty tenant and seeker", () => AppendAsync(default, [JournalSamples.Person(1)])),
+            ("Appending under an empty seeker", () => AppendAsync(Scope() with { Seeker = default }, [JournalSamples.Person(1)])),
+            ("Reading under an empty tenant", () => ReadAsync(Scope() with { Tenant = default })),
+            ("Reading one relationship under an empty tenant and seeker", () => ListAsync(_journal.ReadRelationshipAsync(default, JournalSamples.Person(1).Contact, cancellationToken))),
             ("Reading after a position below 0", () => ReadAsync(Scope(), -1)),
         ];
         foreach ((string what, Func<Task> call) in calls)

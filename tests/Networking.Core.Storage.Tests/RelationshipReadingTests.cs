@@ -31,9 +31,9 @@ public class RelationshipReadingTests
         InMemoryNetworkJournal store = new();
         await store.AppendAsync(Scope, journal.Entries);
 
-        NetworkSnapshot read = await store.LoadRelationshipAsync(Scope, Ids.Contact(99));
+        Network read = await store.LoadRelationshipAsync(Scope, Ids.Contact(99));
 
-        Assert.DoesNotContain(read.Network.Entries, entry => entry is Journaling.ContactEntry and not (Introductions.IntroductionAdvanced or Introductions.IntroductionReportedBack));
+        Assert.DoesNotContain(read.Entries, entry => entry is Journaling.ContactEntry and not (Introductions.IntroductionAdvanced or Introductions.IntroductionReportedBack));
     }
 
     private static async Task HoldsAsync(IReadOnlyList<JournalEntry> entries, LocalDate today, IEnumerable<ContactId> contacts)
@@ -43,7 +43,7 @@ public class RelationshipReadingTests
         NetworkView whole = (await store.LoadNetworkAsync(Scope)).Network.AsOf(today);
         foreach (ContactId contact in contacts)
         {
-            Network read = (await store.LoadRelationshipAsync(Scope, contact)).Network;
+            Network read = await store.LoadRelationshipAsync(Scope, contact);
 
             Assert.Equal(StateDump.Of(whole.Find(contact)), StateDump.Of(read.AsOf(today).Find(contact)));
         }

@@ -21,9 +21,9 @@ internal sealed class RelationalDueWork(
         ArgumentNullException.ThrowIfNull(seekers);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
         return gate.UseAsync(
+            "due",
             async () =>
             {
-                using StorageOperation operation = StorageOperation.Start("due", contexts.Provider);
                 NetworkDbContext db = contexts.For(tenant, seekers);
                 await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
                 return (IReadOnlyList<DueRelationship>)await db.ReadAsync(
@@ -41,9 +41,9 @@ internal sealed class RelationalDueWork(
         ArgumentNullException.ThrowIfNull(threshold);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
         return gate.UseAsync(
+            "below",
             async () =>
             {
-                using StorageOperation operation = StorageOperation.Start("below", contexts.Provider);
                 List<CoolingRelationship> found = [];
 
                 // One range for all whose models put the threshold at the same key; a calibrated factor moves it for its
@@ -74,12 +74,11 @@ internal sealed class RelationalDueWork(
         TenantId tenant, IReadOnlyCollection<SeekerId> seekers, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(seekers);
-        using StorageOperation operation = StorageOperation.Start("rebuild", contexts.Provider);
         int done = 0;
         foreach (SeekerId seeker in seekers)
         {
             JournalScope scope = new(tenant, seeker);
-            await gate.UseAsync(() => RebuildAsync(scope, cancellationToken), cancellationToken).ConfigureAwait(false);
+            await gate.UseAsync("rebuild", () => RebuildAsync(scope, cancellationToken), cancellationToken).ConfigureAwait(false);
             progress?.Report((double)++done / seekers.Count);
         }
     }

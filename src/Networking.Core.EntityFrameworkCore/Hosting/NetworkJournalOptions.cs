@@ -32,5 +32,6 @@ public sealed class NetworkJournalOptions
     /// <summary>Whether the first use makes the schema and brings it up to date; null for the provider's own answer: SQLite yes, PostgreSQL no.</summary>
     public bool? MigratesOnFirstUse { get; set; }
 
-    internal StorageProvider? Provider { get; set; }
+    /// <summary>Makes what each store has of its own: connections.</summary>
+    internal Func<StorageProvider>? Provider { get; set; }
 }

@@ -16,16 +16,38 @@ internal sealed class StorageOperation : IDisposable
 
     private readonly Activity? _activity;
     private readonly long _began = Stopwatch.GetTimestamp();
-    private readonly KeyValuePair<string, object?>[] _tags;
+    private TagList _tags;
 
     private StorageOperation(string name, StorageProvider provider)
     {
-        _tags = [new("operation", name), new("db.system", provider.Name)];
+        _tags = new() { { "operation", name }, { "db.system", provider.Name } };
         _activity = Activities.StartActivity($"networking.storage.{name}", ActivityKind.Client, Activity.Current?.Context ?? default, _tags);
     }
 
     internal static StorageOperation Start(string name, StorageProvider provider) => new(name, provider);
 
+    /// <summary>Does something, and says if it failed.</summary>
+    internal async Task<T> WatchAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            Fail(fault);
+            throw;
+        }
+    }
+
+    /// <summary>Does something, and says if it failed.</summary>
+    internal Task WatchAsync(Func<Task> work) => WatchAsync(async () =>
+    {
+        await work().ConfigureAwait(false);
+        return true;
+    });
+
+    /// <summary>Tells what an append did.</summary>
     internal void Finish(AppendResult result)
     {
         _activity?.SetTag("status", result.Status.ToString());
@@ -35,6 +57,15 @@ internal sealed class StorageOperation : IDisposable
         }
 
         Added.Add(result.Added, _tags[1]);
+    }
+
+    /// <summary>Says that the call failed, by the code of the fault or the kind of exception; messages of exceptions are not told.</summary>
+    internal void Fail(Exception fault)
+    {
+        string error = fault is StorageException known ? known.Code : fault.GetType().FullName!;
+        _tags.Add("error.type", error);
+        _activity?.SetTag("error.type", error);
+        _activity?.SetStatus(ActivityStatusCode.Error, error);
     }
 
     public void Dispose()

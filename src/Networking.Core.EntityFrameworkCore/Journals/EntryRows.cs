@@ -10,18 +10,15 @@ namespace Networking.Core.EntityFrameworkCore.Journals;
 /// <summary>Entries as rows, and rows as entries.</summary>
 internal static class EntryRows
 {
-    /// <exception cref="StorageException">The entry is larger than allowed.</exception>
-    internal static string Body(JournalEntry entry, int longest)
+    /// <summary>Adds the rows of an entry to what is saved next, unless it is longer than allowed.</summary>
+    internal static bool TryAdd(NetworkDbContext db, JournalEntry entry, long position, int longest)
     {
         string body = JournalJson.ToLine(entry);
-        return body.Length <= longest
-            ? body
-            : throw new StorageException(StorageCodes.EntryTooLarge, $"The entry {entry.Id} has {body.Length} characters; {longest} are allowed.");
-    }
+        if (body.Length > longest)
+        {
+            return false;
+        }
 
-    /// <summary>Adds the rows of an entry to what is saved next.</summary>
-    internal static void Add(NetworkDbContext db, JournalEntry entry, long position, int longest)
-    {
         db.Entries.Add(new()
         {
             Tenant = db.Tenant,
@@ -30,12 +27,14 @@ internal static class EntryRows
             Id = entry.Id.Value,
             Kind = entry.Kind.ToString(),
             IsGeneral = Appending.IsGeneral(entry),
-            Body = Body(entry, longest),
+            Body = body,
         });
         foreach (ContactId contact in entry.Subjects.Distinct())
         {
             db.EntryPeople.Add(new() { Tenant = db.Tenant, Seeker = db.Seeker, Contact = contact.Value, Position = position });
         }
+
+        return true;
     }
 
     /// <summary>Entries in order, read without a copy of each as a text.</summary>

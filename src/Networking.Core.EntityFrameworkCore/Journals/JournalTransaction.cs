@@ -10,10 +10,10 @@ namespace Networking.Core.EntityFrameworkCore.Journals;
 /// </summary>
 internal sealed class JournalTransaction : IAsyncDisposable
 {
-    private readonly IDisposable? _turn;
+    private IDisposable? _turn;
     private IDbContextTransaction? _transaction;
 
-    private JournalTransaction(NetworkDbContext db, IDisposable? turn) => (Db, _turn) = (db, turn);
+    private JournalTransaction(NetworkDbContext db) => Db = db;
 
     internal NetworkDbContext Db { get; }
 
@@ -22,11 +22,11 @@ internal sealed class JournalTransaction : IAsyncDisposable
 
     internal static async Task<JournalTransaction> BeginAsync(NetworkDbContexts contexts, JournalScope scope, CancellationToken cancellationToken)
     {
-        IDisposable? turn = await contexts.Provider.TurnAsync(cancellationToken).ConfigureAwait(false);
-        JournalTransaction begun = new(contexts.For(scope), turn);
+        JournalTransaction begun = new(contexts.For(scope));
         try
         {
-            begun._transaction = await begun.Db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+            begun._turn = await contexts.Provider.TurnAsync(cancellationToken).ConfigureAwait(false);
+            begun._transaction = await contexts.Provider.BeginAsync(begun.Db, cancellationToken).ConfigureAwait(false);
             begun.Row = await contexts.Provider.LockAsync(begun.Db, cancellationToken).ConfigureAwait(false);
             return begun;
         }

@@ -4,6 +4,7 @@ using Networking.Core.EntityFrameworkCore.DueWork;
 using Networking.Core.EntityFrameworkCore.Hosting;
 using Networking.Core.EntityFrameworkCore.Providers;
 using Networking.Core.EntityFrameworkCore.Schema;
+using Networking.Core.Json;
 using Networking.Core.Storage;
 using Networking.Core.Storage.DueWork;
 using Networking.Core.Storage.Stores;
@@ -24,7 +25,7 @@ internal sealed class RelationalJournal(
     /// <summary>With so many entries at once the database's statistics may be of another time.</summary>
     private const int Many = 1000;
 
-    public async Task<AppendResult> AppendAsync(
+    public Task<AppendResult> AppendAsync(
         JournalScope scope,
         IReadOnlyCollection<JournalEntry> entries,
         long? expectedVersion = null,
@@ -32,20 +33,25 @@ internal sealed class RelationalJournal(
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentOutOfRangeException.ThrowIfNegative(expectedVersion ?? 0, nameof(expectedVersion));
-        using StorageOperation operation = StorageOperation.Start("append", contexts.Provider);
-        AppendResult result = await gate.UseAsync(() => TryAppendAsync(scope, entries, expectedVersion, cancellationToken), cancellationToken).ConfigureAwait(false);
-        operation.Finish(result);
-        return result;
+        return gate.UseAsync(
+            "append",
+            async operation =>
+            {
+                AppendResult result = await TryAppendAsync(scope, entries, expectedVersion, cancellationToken).ConfigureAwait(false);
+                operation.Finish(result);
+                return result;
+            },
+            cancellationToken);
     }
 
     public IAsyncEnumerable<StoredEntry> ReadAsync(JournalScope scope, long after = 0, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(after);
-        return gate.UseAsync(token => ReadRowsAsync(scope, after, token), cancellationToken);
+        return gate.UseAsync("read", token => ReadRowsAsync(scope, after, token), cancellationToken);
     }
 
     public IAsyncEnumerable<StoredEntry> ReadRelationshipAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken = default) =>
-        gate.UseAsync(token => ReadRowsAsync(scope, contact, token), cancellationToken);
+        gate.UseAsync("read-relationship", token => ReadRowsAsync(scope, contact, token), cancellationToken);
 
     private async Task<AppendResult> TryAppendAsync(
         JournalScope scope, IReadOnlyCollection<JournalEntry> entries, long? expectedVersion, CancellationToken cancellationToken)
@@ -56,6 +62,12 @@ internal sealed class RelationalJournal(
         AppendDecision decision = Appending.Decide(new(current.Network, current.Version), entries, expectedVersion);
         if (decision.Added.Count > 0)
         {
+            List<EntryRefusal> tooLong = await AddAsync(writing, decision.Added, cancellationToken).ConfigureAwait(false);
+            if (tooLong.Count > 0)
+            {
+                return new() { Status = AppendStatus.Refused, Version = current.Version, Refusals = ValueList.From(tooLong) };
+            }
+
             current = await WriteAsync(writing.Db, scope, writing.Row, current, decision, cancellationToken).ConfigureAwait(false);
             await writing.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -82,26 +94,37 @@ internal sealed class RelationalJournal(
         return new(network, row.Version, row.Rewrites, null);
     }
 
-    private async Task<CachedJournal> WriteAsync(
-        NetworkDbContext db, JournalScope scope, JournalRow row, CachedJournal current, AppendDecision decision, CancellationToken cancellationToken)
+    /// <summary>Adds rows of entries under the journal's lock, after those there are.</summary>
+    /// <returns>Those that are too long.</returns>
+    private async Task<List<EntryRefusal>> AddAsync(JournalTransaction writing, IReadOnlyList<JournalEntry> added, CancellationToken cancellationToken)
     {
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
-        long position = row.Version;
-        foreach (JournalEntry[] some in decision.Added.Chunk(SavedAtOnce))
+        writing.Db.ChangeTracker.AutoDetectChangesEnabled = false;
+        long position = writing.Row.Version;
+        List<EntryRefusal> tooLong = [];
+        foreach (JournalEntry[] some in added.Chunk(SavedAtOnce))
         {
             foreach (JournalEntry entry in some)
             {
-                EntryRows.Add(db, entry, ++position, options.LongestEntry);
+                if (!EntryRows.TryAdd(writing.Db, entry, ++position, options.LongestEntry))
+                {
+                    tooLong.Add(new(entry.Id, StorageCodes.EntryTooLarge, ""));
+                }
             }
 
-            if (some.Length == SavedAtOnce)
+            if (some.Length == SavedAtOnce && tooLong.Count == 0)
             {
-                await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-                db.ChangeTracker.Clear();
+                await writing.Db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+                writing.Db.ChangeTracker.Clear();
             }
         }
 
-        row.Version = position;
+        return tooLong;
+    }
+
+    private async Task<CachedJournal> WriteAsync(
+        NetworkDbContext db, JournalScope scope, JournalRow row, CachedJournal current, AppendDecision decision, CancellationToken cancellationToken)
+    {
+        row.Version += decision.Added.Count;
         row.Rewrites += decision.Redacted.Count > 0 ? 1 : 0;
         db.Update(row);
         IReadOnlyDictionary<ContactId, RelationshipStanding> standings =
@@ -110,7 +133,7 @@ internal sealed class RelationalJournal(
         foreach (JournalEntry redacted in decision.Redacted)
         {
             Guid id = redacted.Id.Value;
-            string body = EntryRows.Body(redacted, int.MaxValue);
+            string body = JournalJson.ToLine(redacted);
             await db.Entries.Where(entry => entry.Id == id)
                 .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Body, body), cancellationToken).ConfigureAwait(false);
         }
@@ -120,12 +143,11 @@ internal sealed class RelationalJournal(
             await db.Provider.LearnAsync(db, cancellationToken).ConfigureAwait(false);
         }
 
-        return new(decision.Network, position, row.Rewrites, standings);
+        return new(decision.Network, row.Version, row.Rewrites, standings);
     }
 
     private async IAsyncEnumerable<StoredEntry> ReadRowsAsync(JournalScope scope, long after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using StorageOperation operation = StorageOperation.Start("read", contexts.Provider);
         NetworkDbContext db = contexts.For(scope);
         await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
         await foreach (StoredEntry stored in EntryRows.ReadAsync(db, db.Entries.Where(row => row.Position > after), cancellationToken).ConfigureAwait(false))
@@ -136,7 +158,6 @@ internal sealed class RelationalJournal(
 
     private async IAsyncEnumerable<StoredEntry> ReadRowsAsync(JournalScope scope, ContactId contact, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using StorageOperation operation = StorageOperation.Start("read-relationship", contexts.Provider);
         NetworkDbContext db = contexts.For(scope);
         await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
         foreach (StoredEntry stored in await EntryRows.AboutAsync(db, contact, cancellationToken).ConfigureAwait(false))

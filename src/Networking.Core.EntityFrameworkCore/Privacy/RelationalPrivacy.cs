@@ -22,22 +22,70 @@ internal sealed class RelationalPrivacy(
     {
         ArgumentNullException.ThrowIfNull(stream);
         using StorageOperation operation = StorageOperation.Start("export", contexts.Provider);
-        await JournalExport.WriteAsync(stream, journal.ReadAsync(scope, 0, cancellationToken), _ => true, cancellationToken).ConfigureAwait(false);
+        await operation.WatchAsync(() => JournalExport.WriteAsync(stream, journal.ReadAsync(scope, 0, cancellationToken), _ => true, cancellationToken)).ConfigureAwait(false);
     }
 
     public async Task ExportContactAsync(JournalScope scope, ContactId contact, Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using StorageOperation operation = StorageOperation.Start("export", contexts.Provider);
-        NetworkSnapshot snapshot = await journal.LoadRelationshipAsync(scope, contact, cancellationToken).ConfigureAwait(false);
-        IReadOnlyList<ContactId> ids = snapshot.Network.IdsOf(contact);
-        await JournalExport.WriteAsync(
-            stream, journal.ReadRelationshipAsync(scope, contact, cancellationToken), entry => entry.Subjects.Any(ids.Contains), cancellationToken).ConfigureAwait(false);
+        await operation.WatchAsync(async () =>
+        {
+            Network network = await journal.LoadRelationshipAsync(scope, contact, cancellationToken).ConfigureAwait(false);
+            IReadOnlyList<ContactId> ids = network.IdsOf(contact);
+            IAsyncEnumerable<StoredEntry> own = journal.ReadRelationshipAsync(scope, contact, cancellationToken);
+            await JournalExport.WriteAsync(stream, own, entry => entry.Subjects.Any(ids.Contains), cancellationToken).ConfigureAwait(false);
+        }).ConfigureAwait(false);
     }
 
     public async Task<ErasureResult> EraseContactAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken = default)
     {
         using StorageOperation operation = StorageOperation.Start("erase", contexts.Provider);
+        return await operation.WatchAsync(() => EraseAsync(scope, contact, cancellationToken)).ConfigureAwait(false);
+    }
+
+    public async Task<PurgeStatus> EraseSeekerAsync(JournalScope scope, CancellationToken cancellationToken = default)
+    {
+        await gate.UseAsync("erase", () => DeleteAsync(scope, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await PurgeAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public Task<PurgeStatus> PurgeAsync(CancellationToken cancellationToken = default) => gate.UseAsync(
+        "purge",
+        async () =>
+        {
+            NetworkDbContext db = contexts.Unscoped();
+            await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+            return await contexts.Provider.PurgeAsync(db, cancellationToken).ConfigureAwait(false);
+        },
+        cancellationToken);
+
+    public async Task<RetentionResult> ApplyRetentionAsync(
+        TenantId tenant, IReadOnlyCollection<SeekerId> seekers, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(seekers);
+        int contacts = 0;
+        int whole = 0;
+        foreach (JournalScope scope in seekers.Select(seeker => new JournalScope(tenant, seeker)))
+        {
+            Network network = (await journal.LoadNetworkAsync(scope, cancellationToken).ConfigureAwait(false)).Network;
+            LocalDate today = reckoner.TodayOf(network);
+            if (RetentionSweep.IsSeekerDue(network, today, options.Retention))
+            {
+                await gate.UseAsync("erase", () => DeleteAsync(scope, cancellationToken), cancellationToken).ConfigureAwait(false);
+                whole++;
+                continue;
+            }
+
+            JournalEntry[] erasures = [.. RetentionSweep.ContactsDue(network, today, options.Retention).Select(ids => Erasure(scope, network, ids))];
+            contacts += erasures.Length == 0 ? 0 : (await journal.AppendAsync(scope, erasures, null, cancellationToken).ConfigureAwait(false)).Added;
+        }
+
+        return new(contacts, whole, contacts + whole == 0 ? PurgeStatus.Complete : await PurgeAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    private async Task<ErasureResult> EraseAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken)
+    {
         NetworkSnapshot before = await journal.LoadNetworkAsync(scope, cancellationToken).ConfigureAwait(false);
         NetworkSnapshot after = before;
         IReadOnlyList<ContactId> ids;
@@ -61,47 +109,6 @@ internal sealed class RelationalPrivacy(
             ToReview = Mentions.Of(before.Network, ids, after.Network),
             Status = await PurgeAsync(cancellationToken).ConfigureAwait(false),
         };
-    }
-
-    public async Task<PurgeStatus> EraseSeekerAsync(JournalScope scope, CancellationToken cancellationToken = default)
-    {
-        using StorageOperation operation = StorageOperation.Start("erase", contexts.Provider);
-        await gate.UseAsync(() => DeleteAsync(scope, cancellationToken), cancellationToken).ConfigureAwait(false);
-        return await PurgeAsync(cancellationToken).ConfigureAwait(false);
-    }
-
-    public Task<PurgeStatus> PurgeAsync(CancellationToken cancellationToken = default) => gate.UseAsync(
-        async () =>
-        {
-            using StorageOperation operation = StorageOperation.Start("purge", contexts.Provider);
-            NetworkDbContext db = contexts.Unscoped();
-            await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
-            return await contexts.Provider.PurgeAsync(db, cancellationToken).ConfigureAwait(false);
-        },
-        cancellationToken);
-
-    public async Task<RetentionResult> ApplyRetentionAsync(
-        TenantId tenant, IReadOnlyCollection<SeekerId> seekers, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(seekers);
-        int contacts = 0;
-        int whole = 0;
-        foreach (JournalScope scope in seekers.Select(seeker => new JournalScope(tenant, seeker)))
-        {
-            Network network = (await journal.LoadNetworkAsync(scope, cancellationToken).ConfigureAwait(false)).Network;
-            LocalDate today = reckoner.TodayOf(network);
-            if (RetentionSweep.IsSeekerDue(network, today, options.Retention))
-            {
-                await gate.UseAsync(() => DeleteAsync(scope, cancellationToken), cancellationToken).ConfigureAwait(false);
-                whole++;
-                continue;
-            }
-
-            JournalEntry[] erasures = [.. RetentionSweep.ContactsDue(network, today, options.Retention).Select(ids => Erasure(scope, network, ids))];
-            contacts += erasures.Length == 0 ? 0 : (await journal.AppendAsync(scope, erasures, null, cancellationToken).ConfigureAwait(false)).Added;
-        }
-
-        return new(contacts, whole, contacts + whole == 0 ? PurgeStatus.Complete : await PurgeAsync(cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>The id follows from whom it erases, so that erasing twice is erasing once.</summary>

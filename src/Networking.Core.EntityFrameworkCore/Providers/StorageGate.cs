@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Networking.Core.EntityFrameworkCore.Hosting;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.Storage;
 
@@ -11,20 +12,30 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
 {
     private readonly SemaphoreSlim _first = new(1, 1);
     private volatile bool _isOpen;
+    private volatile bool _isClosed;
 
-    /// <summary>Opens the gate and does something.</summary>
+    /// <summary>Opens the gate and does something, told of as one operation.</summary>
     /// <exception cref="StorageException">The store cannot be used.</exception>
-    internal async Task<T> UseAsync<T>(Func<Task<T>> use, CancellationToken cancellationToken)
+    internal Task<T> UseAsync<T>(string operation, Func<Task<T>> use, CancellationToken cancellationToken) =>
+        UseAsync(operation, _ => use(), cancellationToken);
+
+    /// <summary>The same for what has more to tell of the operation.</summary>
+    internal async Task<T> UseAsync<T>(string operation, Func<StorageOperation, Task<T>> use, CancellationToken cancellationToken)
     {
-        await OpenAsync(cancellationToken).ConfigureAwait(false);
-        return await FaultsTranslatedAsync(use).ConfigureAwait(false);
+        using StorageOperation operating = StorageOperation.Start(operation, contexts.Provider);
+        return await operating.WatchAsync(async () =>
+        {
+            await OpenAsync(cancellationToken).ConfigureAwait(false);
+            return await FaultsTranslatedAsync(() => use(operating)).ConfigureAwait(false);
+        }).ConfigureAwait(false);
     }
 
-    /// <summary>Opens the gate and reads something.</summary>
+    /// <summary>Opens the gate and reads something, told of as one operation.</summary>
     internal async IAsyncEnumerable<T> UseAsync<T>(
-        Func<CancellationToken, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string operation, Func<CancellationToken, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await OpenAsync(cancellationToken).ConfigureAwait(false);
+        using StorageOperation reading = StorageOperation.Start(operation, contexts.Provider);
+        await reading.WatchAsync(() => OpenAsync(cancellationToken)).ConfigureAwait(false);
         IAsyncEnumerator<T> items = read(cancellationToken).GetAsyncEnumerator(cancellationToken);
         await using ConfiguredAsyncDisposable closing = items.ConfigureAwait(false);
         while (true)
@@ -34,9 +45,16 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
             {
                 isThereMore = await items.MoveNextAsync().ConfigureAwait(false);
             }
-            catch (Exception e) when (Translate(e) is { } translated)
+            catch (Exception e)
             {
-                throw translated;
+                StorageException? translated = Translate(e);
+                reading.Fail(translated ?? e);
+                if (translated is not null)
+                {
+                    throw translated;
+                }
+
+                throw;
             }
 
             if (!isThereMore)
@@ -52,16 +70,28 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
     internal Task MigrateAsync(CancellationToken cancellationToken) =>
         WherePendingAsync(db => contexts.Provider.MigrateAsync(db, cancellationToken), cancellationToken);
 
-    /// <summary>Looks, without changing anything, whether the store can be used.</summary>
+    /// <summary>Looks, without changing anything, whether the store can be used; where the first use makes the schema, one that is not there yet can.</summary>
     /// <exception cref="StorageException">It cannot, and why.</exception>
-    internal Task CheckAsync(CancellationToken cancellationToken) => WherePendingAsync(
-        _ => throw new StorageException(StorageCodes.SchemaOlder, "The schema is not there or older than this package; apply the migrations."),
-        cancellationToken);
+    internal Task CheckAsync(CancellationToken cancellationToken) => migratesOnFirstUse
+        ? WherePendingAsync(_ => Task.CompletedTask, cancellationToken)
+        : WherePendingAsync(ThrowPendingAsync, cancellationToken);
 
-    public void Dispose() => _first.Dispose();
+    private static async Task ThrowPendingAsync(NetworkDbContext db) => throw new StorageException(
+        StorageCodes.SchemaOlder,
+        (await db.Database.GetAppliedMigrationsAsync().ConfigureAwait(false)).Any()
+            ? $"The schema is older than this package; bring it up to date with {nameof(INetworkStorage)}.{nameof(INetworkStorage.MigrateAsync)}."
+            : $"The schema is not there; make it with {nameof(INetworkStorage)}.{nameof(INetworkStorage.MigrateAsync)}.");
+
+    /// <summary>Closes the gate for good.</summary>
+    public void Dispose()
+    {
+        _isClosed = true;
+        _first.Dispose();
+    }
 
     private async Task OpenAsync(CancellationToken cancellationToken)
     {
+        ObjectDisposedException.ThrowIf(_isClosed, typeof(NetworkStore));
         if (_isOpen)
         {
             return;
@@ -85,6 +115,7 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
     /// <summary>Looks whether the store is ours, and does something where migrations wait to be applied.</summary>
     private Task<bool> WherePendingAsync(Func<NetworkDbContext, Task> act, CancellationToken cancellationToken) => FaultsTranslatedAsync(async () =>
     {
+        ObjectDisposedException.ThrowIf(_isClosed, typeof(NetworkStore));
         NetworkDbContext db = contexts.Unscoped();
         await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
         await contexts.Provider.CheckOwnerAsync(db, cancellationToken).ConfigureAwait(false);

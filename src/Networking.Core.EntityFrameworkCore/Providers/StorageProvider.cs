@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.Storage;
 using Networking.Core.Storage.Privacy;
@@ -37,6 +38,10 @@ internal abstract class StorageProvider : IDisposable
     /// </summary>
     /// <exception cref="StorageException">It takes too long.</exception>
     internal virtual ValueTask<IDisposable?> TurnAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable?>(null);
+
+    /// <summary>Begins a transaction that writes.</summary>
+    internal virtual Task<IDbContextTransaction> BeginAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
+        db.Database.BeginTransactionAsync(cancellationToken);
 
     /// <summary>
     /// Makes the journal's row where there is none, with rewrites from <see cref="JournalRow.AnyRewrites"/>, and holds it until the

@@ -19,9 +19,24 @@ internal sealed class NetworkDbContexts
 
     internal StorageProvider Provider { get; }
 
-    internal NetworkDbContext For(JournalScope scope) => new(_options, Provider, scope.Tenant, [scope.Seeker]);
+    /// <exception cref="ArgumentException">The scope is empty.</exception>
+    internal NetworkDbContext For(JournalScope scope)
+    {
+        scope.ThrowIfEmpty();
+        return new(_options, Provider, scope.Tenant, [scope.Seeker]);
+    }
 
-    internal NetworkDbContext For(TenantId tenant, IEnumerable<SeekerId> seekers) => new(_options, Provider, tenant, [.. seekers.Distinct()]);
+    /// <exception cref="ArgumentException">The tenant, or one of the seekers, is empty.</exception>
+    internal NetworkDbContext For(TenantId tenant, IEnumerable<SeekerId> seekers)
+    {
+        SeekerId[] each = [.. seekers.Distinct()];
+        foreach (SeekerId seeker in each)
+        {
+            new JournalScope(tenant, seeker).ThrowIfEmpty(nameof(seekers));
+        }
+
+        return new(_options, Provider, tenant, each);
+    }
 
     /// <summary>A context that sees no row, for the schema itself.</summary>
     internal NetworkDbContext Unscoped() => new(_options, Provider, null, []);

@@ -16,7 +16,8 @@ public sealed class InMemoryNetworkJournal : INetworkJournal
         long? expectedVersion = null,
         CancellationToken cancellationToken = default)
     {
-        Appending.ThrowIfNone(entries);
+        scope.ThrowIfEmpty();
+        ArgumentNullException.ThrowIfNull(entries);
         ArgumentOutOfRangeException.ThrowIfNegative(expectedVersion ?? 0, nameof(expectedVersion));
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult(_shelves.GetOrAdd(scope, _ => new()).Append(entries, expectedVersion));
@@ -25,6 +26,7 @@ public sealed class InMemoryNetworkJournal : INetworkJournal
     /// <inheritdoc/>
     public IAsyncEnumerable<StoredEntry> ReadAsync(JournalScope scope, long after = 0, CancellationToken cancellationToken = default)
     {
+        scope.ThrowIfEmpty();
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         return Stream(Stored(scope).Where(stored => stored.Position > after), cancellationToken);
     }
@@ -32,6 +34,7 @@ public sealed class InMemoryNetworkJournal : INetworkJournal
     /// <inheritdoc/>
     public IAsyncEnumerable<StoredEntry> ReadRelationshipAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken = default)
     {
+        scope.ThrowIfEmpty();
         IReadOnlyList<StoredEntry> all = Stored(scope);
         IReadOnlySet<ContactId> people = PeopleOfOne.Of(contact, all.Select(stored => stored.Entry));
         return Stream(

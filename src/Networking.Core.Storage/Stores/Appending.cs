@@ -15,7 +15,12 @@ public static class Appending
     public static AppendDecision Decide(NetworkSnapshot current, IReadOnlyCollection<JournalEntry> entries, long? expectedVersion)
     {
         ArgumentNullException.ThrowIfNull(current);
-        ThrowIfNone(entries);
+        ArgumentNullException.ThrowIfNull(entries);
+        foreach (JournalEntry entry in entries)
+        {
+            ArgumentNullException.ThrowIfNull(entry, nameof(entries));
+        }
+
         List<EntryRefusal> refusals = [];
         Network known = WithErasures(current.Network, entries);
         Dictionary<EntryId, JournalEntry> added = [];
@@ -61,16 +66,6 @@ public static class Appending
         return entry.Subjects.IsEmpty
             || entry.Kind is EntryKind.ContactsMerged
                 or EntryKind.IntroductionRequested or EntryKind.IntroductionAdvanced or EntryKind.IntroductionReportedBack;
-    }
-
-    /// <summary>Throws where a list of entries, or one of them, is null.</summary>
-    internal static void ThrowIfNone(IReadOnlyCollection<JournalEntry> entries)
-    {
-        ArgumentNullException.ThrowIfNull(entries);
-        foreach (JournalEntry entry in entries)
-        {
-            ArgumentNullException.ThrowIfNull(entry, nameof(entries));
-        }
     }
 
     private static AppendDecision Write(NetworkSnapshot current, List<JournalEntry> order)

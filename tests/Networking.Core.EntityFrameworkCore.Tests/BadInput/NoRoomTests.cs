@@ -59,7 +59,7 @@ public sealed class NoRoomTests
         {
             using NetworkStore store = stores.Open();
             StorageException fault = await Assert.ThrowsAsync<StorageException>(() => store.Journal.AppendAsync(Mine, [Entries.Added(1)]));
-            Assert.Equal(StorageCodes.Unavailable, fault.Code);
+            Assert.Equal(StorageCodes.Misconfigured, fault.Code);
         });
         SetMode(folder, Writable);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder));

@@ -15,7 +15,7 @@ public sealed class UnreachableTests
     {
         using Stores stores = Stores.New("sqlite");
         string folder = Path.Combine(Path.GetDirectoryName(stores.Place)!, "nowhere");
-        await UnavailableAsync(stores.Open(options => options.UseSqlite(Path.Combine(folder, "network.db"))));
+        await MisconfiguredAsync(stores.Open(options => options.UseSqlite(Path.Combine(folder, "network.db"))));
         Assert.False(Directory.Exists(folder));
     }
 
@@ -24,7 +24,7 @@ public sealed class UnreachableTests
     {
         using Stores stores = Stores.New("sqlite");
         Directory.CreateDirectory(stores.Place);
-        await UnavailableAsync(stores.Open());
+        await MisconfiguredAsync(stores.Open());
         Assert.Empty(Directory.EnumerateFileSystemEntries(stores.Place));
     }
 
@@ -33,21 +33,50 @@ public sealed class UnreachableTests
     {
         using Stores stores = Stores.New("sqlite");
         string folder = Path.GetDirectoryName(stores.Place)!;
-        await UnavailableAsync(stores.Open(options => options.UsePostgreSql($"Host={folder};Username=postgres;Database=postgres;Timeout=5")));
+        await FailsAsync(stores.Open(options => options.UsePostgreSql($"Host={folder};Username=postgres;Database=postgres;Timeout=5")), StorageCodes.Unavailable);
+    }
+
+    [Theory]
+    [InlineData(":memory:")]
+    [InlineData("Data Source=network.db")]
+    public void What_is_no_path_is_told_at_once(string path) =>
+        Assert.Throws<ArgumentException>(nameof(path), () => new NetworkJournalOptions().UseSqlite(path));
+
+    [Theory]
+    [InlineData("postgres://coach:secret@localhost/network")]
+    [InlineData("Host=localhost;Port=many")]
+    [InlineData("Host=localhost;Colour=blue")]
+    public void What_is_no_connection_string_is_told_at_once_without_its_words(string given)
+    {
+        ArgumentException fault = Assert.Throws<ArgumentException>("connectionString", () => new NetworkJournalOptions().UsePostgreSql(given));
+        Assert.StartsWith("This is no connection string of Npgsql", fault.Message, StringComparison.Ordinal);
+        Assert.Null(fault.InnerException);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_deleted_under_the_store_is_told()
+    {
+        using Stores stores = Stores.New("sqlite");
+        NetworkStore store = stores.Open();
+        await store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(1)]);
+        File.Delete(stores.Place);
+        StorageException fault = await Assert.ThrowsAsync<StorageException>(() => store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(2)]));
+        Assert.Equal(StorageCodes.Misconfigured, fault.Code);
+        Assert.False(File.Exists(stores.Place));
     }
 
     [SkippableFact]
     public async Task A_database_that_is_not_there_is_told()
     {
         using Stores stores = Stores.New("postgresql");
-        await UnavailableAsync(stores.Open(With(stores, connection => connection.Database = "nowhere")));
+        await MisconfiguredAsync(stores.Open(With(stores, connection => connection.Database = "nowhere")));
     }
 
     [SkippableFact]
     public async Task A_user_whom_the_server_does_not_know_is_told()
     {
         using Stores stores = Stores.New("postgresql");
-        await UnavailableAsync(stores.Open(With(stores, connection => connection.Username = "nobody")));
+        await MisconfiguredAsync(stores.Open(With(stores, connection => connection.Username = "nobody")));
     }
 
     [SkippableFact]
@@ -57,7 +86,7 @@ public sealed class UnreachableTests
         await stores.Open().Storage.MigrateAsync();
         string role = $"stranger{Guid.NewGuid():N}";
         await RawFiles.ExecuteAsync(stores.Place, $"CREATE ROLE {role} LOGIN");
-        await UnavailableAsync(stores.Open(With(stores, connection => connection.Username = role)));
+        await MisconfiguredAsync(stores.Open(With(stores, connection => connection.Username = role)));
     }
 
     [SkippableFact]
@@ -79,11 +108,13 @@ public sealed class UnreachableTests
         return options => options.UsePostgreSql(connection.ConnectionString);
     }
 
-    private static async Task UnavailableAsync(NetworkStore store)
+    private static Task MisconfiguredAsync(NetworkStore store) => FailsAsync(store, StorageCodes.Misconfigured);
+
+    private static async Task FailsAsync(NetworkStore store, string code)
     {
         StorageException fault = await Assert.ThrowsAsync<StorageException>(() => store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(1)]));
-        Assert.Equal(StorageCodes.Unavailable, fault.Code);
+        Assert.Equal(code, fault.Code);
         fault = await Assert.ThrowsAsync<StorageException>(() => store.Storage.MigrateAsync());
-        Assert.Equal(StorageCodes.Unavailable, fault.Code);
+        Assert.Equal(code, fault.Code);
     }
 }

@@ -27,14 +27,27 @@ public sealed class HostingTests
         using IHost host = builder.Build();
         await host.StartAsync();
         HealthCheckService health = host.Services.GetRequiredService<HealthCheckService>();
-        HealthReport before = await health.CheckHealthAsync();
-        Assert.Equal(HealthStatus.Unhealthy, before.Status);
-        Assert.StartsWith(StorageCodes.SchemaOlder, before.Entries["network-journal"].Description, StringComparison.Ordinal);
+        Assert.Equal(HealthStatus.Healthy, (await health.CheckHealthAsync()).Status);
+        Assert.False(File.Exists(stores.Place));
         INetworkJournal journal = host.Services.GetRequiredService<INetworkJournal>();
         Assert.True((await journal.AppendAsync(Entries.Scope(), [Entries.Added(1)])).IsAppended);
         Assert.Equal(HealthStatus.Healthy, (await health.CheckHealthAsync()).Status);
         Assert.Same(journal, host.Services.GetRequiredService<NetworkStore>().Journal);
         await host.StopAsync();
+    }
+
+    [Fact]
+    public async Task A_store_that_waits_for_its_schema_is_not_healthy()
+    {
+        using Stores stores = Stores.New("sqlite");
+        ServiceCollection services = new();
+        services.AddLogging();
+        services.AddNetworkJournal(options => options.UseSqlite(stores.Place).MigratesOnFirstUse = false);
+        services.AddHealthChecks().AddNetworkJournalCheck();
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        HealthReport report = await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync();
+        Assert.Equal(HealthStatus.Unhealthy, report.Status);
+        Assert.Equal("storage.schema.older: The schema is not there; make it with INetworkStorage.MigrateAsync.", report.Entries["network-journal"].Description);
     }
 
     [Fact]
@@ -61,7 +74,7 @@ public sealed class HostingTests
     public void Statements_are_prepared_unless_the_connection_string_says_otherwise(string given, int most)
     {
         NetworkJournalOptions options = new NetworkJournalOptions().UsePostgreSql(given);
-        using PostgreSqlProvider provider = Assert.IsType<PostgreSqlProvider>(options.Provider);
+        using PostgreSqlProvider provider = Assert.IsType<PostgreSqlProvider>(options.Provider!());
         Assert.Equal(most, new NpgsqlConnectionStringBuilder(provider.ConnectionString).MaxAutoPrepare);
     }
 
@@ -94,17 +107,31 @@ public sealed class HostingTests
                 }
             },
         };
-        meters.SetMeasurementEventCallback<double>((instrument, _, _, _) => Add(instrument.Name));
+        meters.SetMeasurementEventCallback<double>((instrument, _, tags, _) =>
+        {
+            Add(instrument.Name);
+            foreach (KeyValuePair<string, object?> tag in tags)
+            {
+                if (tag.Key == "error.type")
+                {
+                    Add($"{tag.Value}");
+                }
+            }
+        });
         meters.SetMeasurementEventCallback<long>((instrument, _, _, _) => Add(instrument.Name));
         meters.Start();
         NetworkStore store = stores.Open();
         using Activity parent = new Activity("test").Start();
         await store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(1, "Zebedea")]);
         await store.Journal.AppendAsync(Entries.Scope(), [Entries.Talk(1, 1, Stores.Today)], expectedVersion: 7);
+        File.Delete(stores.Place);
+        await Assert.ThrowsAsync<StorageException>(() => store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(2)]));
         lock (activities)
         {
             Activity[] mine = [.. activities.Where(activity => activity.OperationName == "networking.storage.append" && activity.TraceId == parent.TraceId)];
-            Assert.Equal(["Appended", "Conflict"], mine.Select(activity => (string?)activity.GetTagItem("status")));
+            Assert.Equal(["Appended", "Conflict", null], mine.Select(activity => (string?)activity.GetTagItem("status")));
+            Assert.Equal([ActivityStatusCode.Unset, ActivityStatusCode.Unset, ActivityStatusCode.Error], mine.Select(activity => activity.Status));
+            Assert.Equal(StorageCodes.Misconfigured, mine[2].GetTagItem("error.type"));
             Assert.All(mine, activity => Assert.DoesNotContain(activity.TagObjects, tag => $"{tag.Value}".Contains("Zebedea", StringComparison.Ordinal)));
         }
 
@@ -113,6 +140,7 @@ public sealed class HostingTests
             Assert.Contains("networking.storage.operation.duration", instruments);
             Assert.Contains("networking.storage.entries.added", instruments);
             Assert.Contains("networking.storage.append.conflicts", instruments);
+            Assert.Contains(StorageCodes.Misconfigured, instruments);
         }
 
         void Add(string name)

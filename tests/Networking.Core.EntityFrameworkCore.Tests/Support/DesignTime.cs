@@ -15,5 +15,5 @@ internal sealed class DesignTime : IDesignTimeDbContextFactory<NetworkDbContext>
 {
     public NetworkDbContext CreateDbContext(string[] args) => args is ["postgresql"]
         ? new NetworkDbContexts(new PostgreSqlProvider(NpgsqlDataSource.Create("Host=localhost"), NpgsqlDataSource.Create("Host=localhost"))).Unscoped()
-        : new NetworkDbContexts(new SqliteProvider(new() { DataSource = "design.db" })).Unscoped();
+        : new NetworkDbContexts(new SqliteProvider("design.db")).Unscoped();
 }
