@@ -43,14 +43,15 @@ internal sealed class PostgreSqlProvider(NpgsqlDataSource source, NpgsqlDataSour
 
     internal override async Task<JournalRow> LockAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
-        // An erasure of the seeker can take the row away between the two statements.
+        // An erasure of the seeker can take the row away between the two statements. The columns are named, since a prepared
+        // statement may not change what it gives when a newer version adds one.
         JournalRow? row = null;
         while (row is null)
         {
             await db.Database.ExecuteSqlAsync(
                 $"INSERT INTO networking.journals (tenant, seeker, version, rewrites) VALUES ({db.Tenant}, {db.Seeker}, 0, {JournalRow.AnyRewrites()}) ON CONFLICT DO NOTHING",
                 cancellationToken).ConfigureAwait(false);
-            row = await db.Journals.FromSql($"SELECT * FROM networking.journals WHERE tenant = {db.Tenant} AND seeker = {db.Seeker} FOR UPDATE")
+            row = await db.Journals.FromSql($"SELECT tenant, seeker, version, rewrites FROM networking.journals WHERE tenant = {db.Tenant} AND seeker = {db.Seeker} FOR UPDATE")
                 .AsNoTracking().IgnoreQueryFilters().SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
         }
 
