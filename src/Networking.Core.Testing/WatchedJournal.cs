@@ -33,16 +33,16 @@ internal sealed class WatchedJournal : INetworkJournal
     }
 
     public IAsyncEnumerable<StoredEntry> ReadAsync(JournalScope scope, long after = 0, CancellationToken cancellationToken = default) =>
-        Watch(after == 0 ? "Reading" : $"Reading after position {after}", () => _journal.ReadAsync(scope, after, cancellationToken));
+        Watch(after == 0 ? "Reading" : $"Reading after position {after}", () => _journal.ReadAsync(scope, after, cancellationToken), CancellationToken.None);
 
     public IAsyncEnumerable<StoredEntry> ReadRelationshipAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken = default) =>
-        Watch("Reading one relationship", () => _journal.ReadRelationshipAsync(scope, contact, cancellationToken));
+        Watch("Reading one relationship", () => _journal.ReadRelationshipAsync(scope, contact, cancellationToken), CancellationToken.None);
 
     /// <param name="call">The call.</param>
     /// <param name="read">Makes it, with the token that the reader gave it.</param>
-    /// <param name="cancellationToken">The token of the loop, which is another one: a store has to look at both.</param>
+    /// <param name="cancellationToken">The token of the loop alone, which is another one: a store has to look at both.</param>
     private static async IAsyncEnumerable<StoredEntry> Watch(
-        string call, Func<IAsyncEnumerable<StoredEntry>> read, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        string call, Func<IAsyncEnumerable<StoredEntry>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         IAsyncEnumerable<StoredEntry> all = Call(call, read);
         await using IAsyncEnumerator<StoredEntry> each = Call(call, () => all.GetAsyncEnumerator(cancellationToken));
