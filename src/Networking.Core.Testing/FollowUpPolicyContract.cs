@@ -20,7 +20,7 @@ public static class FollowUpPolicyContract
     public static ValueList<PolicyViolation> Check(IFollowUpPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        Violations violations = new();
+        Violations violations = new(tellsMessages: true);
         foreach (BuiltInJournal journal in BuiltInJournal.All)
         {
             new PolicyCheck(policy, journal.Entries, journal.Today, journal.Settings, violations).Run();
@@ -31,7 +31,9 @@ public static class FollowUpPolicyContract
 
     /// <summary>Checks a policy on a journal of one's own.</summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="entries">The entries, valid and in any order; those dated later than the day have no effect.</param>
+    /// <param name="entries">
+    /// The entries, which nothing that is told quotes: of what is thrown, the sentences tell the type alone. They are valid and in any order; those dated later than the day have no effect.
+    /// </param>
     /// <param name="today">The day asked about; the twenty days after it are looked at as well.</param>
     /// <param name="settings">
     /// The settings; null for the defaults. The policy is added to their policies, in place of one of the same name.
@@ -43,7 +45,7 @@ public static class FollowUpPolicyContract
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(entries);
-        Violations violations = new();
+        Violations violations = new(tellsMessages: false);
         new PolicyCheck(policy, [.. entries], today, settings ?? NetworkSettings.Default, violations).Run();
         return violations.ToList();
     }

@@ -109,7 +109,7 @@ internal sealed partial class JournalCheck
         IReadOnlyList<JournalEntry> story = JournalSamples.Story(4);
         JournalEntry[] more = JournalSamples.People(1, 2);
         await AppendAsync(Scope(), story);
-        INetworkJournal again = open();
+        WatchedJournal again = WatchedJournal.Open(open);
         foreach (string fault in Faults(
             Difference("The journal, opened again,", await ListAsync(again.ReadAsync(Scope(), 0, cancellationToken)), Journal(story)),
             Difference(
@@ -139,9 +139,10 @@ internal sealed partial class JournalCheck
         ];
         foreach ((string what, Func<Task> call) in calls)
         {
-            if (await ThrownAsync(call) is not OperationCanceledException)
+            Exception? thrown = await ThrownAsync(call);
+            if (thrown is not OperationCanceledException)
             {
-                yield return $"{what} after cancellation does not throw {nameof(OperationCanceledException)}.";
+                yield return Instead($"{what} after cancellation", thrown, $"no {nameof(OperationCanceledException)}");
             }
         }
     }
@@ -161,9 +162,10 @@ internal sealed partial class JournalCheck
         ];
         foreach ((string what, Func<Task> call) in calls)
         {
-            if (await ThrownAsync(call) is not ArgumentException)
+            Exception? thrown = await ThrownAsync(call);
+            if (thrown is not ArgumentException)
             {
-                yield return $"{what} throws no argument exception.";
+                yield return Instead(what, thrown, "no argument exception");
             }
         }
 

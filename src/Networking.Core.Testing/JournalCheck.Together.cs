@@ -72,7 +72,7 @@ internal sealed partial class JournalCheck
     /// <summary>Runs all appenders at once, half of them where the store was opened once more.</summary>
     private Task<T[]> AtOnceAsync<T>(Func<INetworkJournal, int, Task<T>> append)
     {
-        INetworkJournal other = open();
+        WatchedJournal other = WatchedJournal.Open(open);
         return Task.WhenAll(Enumerable.Range(0, Appenders)
             .Select(appender => Task.Run(() => append(appender % 2 == 0 ? _journal : other, appender), cancellationToken)));
     }

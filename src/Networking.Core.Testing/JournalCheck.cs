@@ -6,7 +6,7 @@ namespace Networking.Core.Testing;
 /// <summary>Holds one law against a store, in journals of the law's own. Each fault is a sentence.</summary>
 internal sealed partial class JournalCheck(JournalLaw law, Func<INetworkJournal> open, CancellationToken cancellationToken)
 {
-    private readonly INetworkJournal _journal = open();
+    private readonly WatchedJournal _journal = WatchedJournal.Open(open);
 
     internal IAsyncEnumerable<string> RunAsync() => law switch
     {
@@ -108,9 +108,14 @@ internal sealed partial class JournalCheck(JournalLaw law, Func<INetworkJournal>
         }
         catch (Exception exception)
         {
-            return exception;
+            return exception is JournalCallFault { InnerException: { } thrown } ? thrown : exception;
         }
     }
+
+    /// <summary>What is wrong with a call that ought to have thrown something: it threw nothing, or something else.</summary>
+    private static string Instead(string call, Exception? thrown, string wanted) => thrown is null
+        ? $"{call} throws {wanted}."
+        : throw new JournalCallFault($"{call} throws {wanted}, but {ThrownText.TypeOf(thrown)}{ThrownText.MessageOf(thrown)}", thrown);
 
     /// <summary>The faults among what was found.</summary>
     private static IEnumerable<string> Faults(params string?[] found) => found.OfType<string>();

@@ -8,14 +8,15 @@ namespace Networking.Core.Testing;
 /// </summary>
 /// <remarks>
 /// The journals are made up, without anybody's data, and the same in each run. The first violation of each law is told; an
-/// exception that a law does not ask for is one, and its type alone is told.
+/// exception that a law does not ask for is one: the sentence tells which call threw it, and <see cref="JournalViolation.Fault"/>
+/// holds it with its stack.
 /// </remarks>
 public static class NetworkJournalContract
 {
     /// <summary>Checks a store.</summary>
     /// <param name="open">
     /// Opens the store: always the same one, which holds no journals to begin with. It is called several times, and what it
-    /// returned is used on; nothing is disposed of.
+    /// returned is used on; nothing is disposed of. Where it throws or returns null, that is told once and the check ends.
     /// </param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The violations in the order of the laws; empty when all hold.</returns>
@@ -32,29 +33,43 @@ public static class NetworkJournalContract
         List<JournalViolation> violations = [];
         foreach (JournalLaw law in Enum.GetValues<JournalLaw>())
         {
-            if (await FirstFaultAsync(law, open, cancellationToken) is { } sentence)
+            JournalCheck check;
+            try
             {
-                violations.Add(new(law, sentence));
+                check = new(law, open, cancellationToken);
+            }
+            catch (JournalCallFault closed)
+            {
+                // What cannot be opened would break each law that is left in the same way.
+                violations.Add(new(law, $"{closed.Message} No further law was checked.") { Fault = closed.InnerException });
+                break;
+            }
+
+            if (await FirstFaultAsync(law, check, cancellationToken) is { } violation)
+            {
+                violations.Add(violation);
             }
         }
 
         return ValueList.From(violations);
     }
 
-    private static async Task<string?> FirstFaultAsync(JournalLaw law, Func<INetworkJournal> open, CancellationToken cancellationToken)
+    private static async Task<JournalViolation?> FirstFaultAsync(JournalLaw law, JournalCheck check, CancellationToken cancellationToken)
     {
         try
         {
-            await foreach (string fault in new JournalCheck(law, open, cancellationToken).RunAsync())
+            await foreach (string fault in check.RunAsync())
             {
-                return fault;
+                return new(law, fault);
             }
 
             return null;
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
-            return $"It throws {exception.GetType().Name}.";
+            cancellationToken.ThrowIfCancellationRequested();
+            JournalCallFault fault = exception as JournalCallFault ?? JournalCallFault.Thrown("Looking at what it answered", exception);
+            return new(law, fault.Message) { Fault = fault.InnerException };
         }
     }
 }

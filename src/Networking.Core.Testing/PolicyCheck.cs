@@ -56,7 +56,8 @@ internal sealed partial class PolicyCheck(
         }
         catch (Exception exception)
         {
-            return Broken(PolicyLaw.DoesNotThrow, $"It throws {exception.GetType().Name} when asked what it is.");
+            violations.AddThrown(exception, "when asked what it is");
+            return false;
         }
     }
 
@@ -80,7 +81,7 @@ internal sealed partial class PolicyCheck(
             }
             catch (Exception exception)
             {
-                Broken(PolicyLaw.DoesNotThrow, $"It throws {exception.GetType().Name} for the contact {relationship.Id} on {FollowUpShape.TextOf(view.Today)}.");
+                violations.AddThrown(exception, $"for the contact {relationship.Id} on {FollowUpShape.TextOf(view.Today)}");
                 return null;
             }
         }
@@ -179,7 +180,7 @@ internal sealed partial class PolicyCheck(
             }
             catch (Exception exception)
             {
-                Broken(PolicyLaw.DoesNotThrow, $"{FollowUpShape.Of(followUp)} was dismissed, and it throws {exception.GetType().Name}.");
+                violations.AddThrown(exception, $"once this was dismissed: {FollowUpShape.Of(followUp)}");
             }
         }
     }

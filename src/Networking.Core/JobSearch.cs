@@ -9,6 +9,9 @@ namespace Networking.Core;
 /// <param name="Outcome">What came of it, in the seeker's words; null while it goes on, or when nothing was said.</param>
 public sealed record JobSearch(LocalDate? StartedOn = null, LocalDate? EndedOn = null, string? Outcome = null)
 {
+    /// <summary>The moment at which it ended, where it is known.</summary>
+    internal Instant? EndedAt { get; init; }
+
     /// <summary>Whether it has ended.</summary>
     public bool IsOver => EndedOn is not null;
 
@@ -33,7 +36,7 @@ public sealed record JobSearch(LocalDate? StartedOn = null, LocalDate? EndedOn =
                     searches[^1] = new(started.On);
                     break;
                 case SearchEnded ended when !searches[^1].IsOver:
-                    searches[^1] = searches[^1] with { EndedOn = ended.On, Outcome = ended.Outcome };
+                    searches[^1] = searches[^1] with { EndedOn = ended.On, EndedAt = ended.At, Outcome = ended.Outcome };
                     break;
             }
         }

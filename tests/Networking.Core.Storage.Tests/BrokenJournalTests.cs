@@ -120,17 +120,6 @@ public class BrokenJournalTests
     }
 
     [Fact]
-    public async Task What_a_store_throws_is_told_by_its_type_alone()
-    {
-        BrokenJournal broken = new() { Appends = (_, _, _, _, _) => throw new InvalidOperationException("Rumpelstilzchen") };
-
-        ValueList<JournalViolation> violations = await CheckAsync(broken);
-
-        Assert.Contains("BeginsEmpty: It throws InvalidOperationException.", violations.Select(violation => violation.ToString()));
-        Assert.DoesNotContain(violations, violation => violation.Sentence.Contains("Rumpelstilzchen", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task Checking_can_be_given_up()
     {
         using CancellationTokenSource source = new();

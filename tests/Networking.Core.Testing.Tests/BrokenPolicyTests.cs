@@ -157,11 +157,46 @@ public class BrokenPolicyTests
         IFollowUpPolicy[] broken =
         [
             Yielding((sound, relationship, context) => [sound with { Key = sound.Key with { Subject = relationship.Contact.GivenName, Anchor = context.Today } }]),
-            Yielding((_, relationship, _) => throw new InvalidOperationException(relationship.Contact.GivenName)),
             Yielding((sound, relationship, _) => [sound with { Reasons = [new(relationship.Contact.GivenName, relationship.Contact.GivenName)] }]),
         ];
 
         Assert.All(broken, policy => Assert.DoesNotContain("Person", Assert.Single(FollowUpPolicyContract.Check(policy)).ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_what_is_thrown_the_message_is_told_where_the_people_are_made_up_and_the_exception_is_kept()
+    {
+        InvalidOperationException thrown = new("Two  lines\nof it");
+        PolicyViolation violation = Assert.Single(FollowUpPolicyContract.Check(Yielding((_, _, _) => throw thrown)));
+
+        Assert.StartsWith("It throws InvalidOperationException for the contact ", violation.Sentence, StringComparison.Ordinal);
+        Assert.EndsWith(": Two lines of it.", violation.Sentence, StringComparison.Ordinal);
+        Assert.Same(thrown, violation.Fault);
+        Assert.Equal(
+            "It throws InvalidOperationException when asked what it is: No name.",
+            Assert.Single(FollowUpPolicyContract.Check(new Fickle { Throws = true })).Sentence);
+    }
+
+    [Fact]
+    public void Of_what_is_thrown_about_a_journal_of_ones_own_the_type_alone_is_told_and_the_exception_is_kept()
+    {
+        Contacts.ContactAdded added = new() { Id = new(new Guid(1, 1, 1, new byte[8])), On = new(2026, 11, 20), Contact = new(new Guid(2, 1, 1, new byte[8])), Details = new() { GivenName = "Rumpelstilzchen" } };
+        PolicyViolation violation = Assert.Single(FollowUpPolicyContract.Check(
+            Yielding((_, relationship, _) => throw new InvalidOperationException(relationship.Contact.GivenName)), [added], new(2026, 11, 23)));
+
+        Assert.Equal($"DoesNotThrow: It throws InvalidOperationException for the contact {added.Contact} on 2026-11-23.", violation.ToString());
+        Assert.Equal("Rumpelstilzchen", violation.Fault?.Message);
+    }
+
+    [Fact]
+    public void A_policy_that_throws_gives_equal_violations_each_time()
+    {
+        TestPolicy broken = Yielding((_, _, _) => throw new InvalidOperationException("Again."));
+        ValueList<PolicyViolation> violations = FollowUpPolicyContract.Check(broken);
+
+        Assert.Equal(violations, FollowUpPolicyContract.Check(broken));
+        Assert.Equal(violations[0].GetHashCode(), FollowUpPolicyContract.Check(broken)[0].GetHashCode());
+        Assert.NotEqual(violations[0], violations[0] with { Sentence = "Another." });
     }
 
     private static void BreaksWholeness(Func<FollowUp, Relationship, FollowUp> change) =>

@@ -1,5 +1,6 @@
 using Networking.Core.Gatherings;
 using Networking.Core.Interactions;
+using Networking.Core.Journaling;
 using Networking.Core.Scoring;
 using NodaTime;
 
@@ -60,5 +61,6 @@ public sealed record AfterGatheringPolicy : FollowUpPolicy
     }
 
     private static bool IsWordOfThatDay(Interaction word, LocalDate day, Interaction[] meetings) =>
-        word.On == day && word.Channel != Channel.InPerson && !meetings.All(meeting => word.At < meeting.At);
+        word.On == day && word.Channel != Channel.InPerson
+        && meetings.Any(meeting => new Occurrence(word.On, word.At).CanFollow(new(meeting.On, meeting.At)));
 }

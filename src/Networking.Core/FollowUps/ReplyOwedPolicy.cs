@@ -1,4 +1,5 @@
 using Networking.Core.Interactions;
+using Networking.Core.Journaling;
 
 namespace Networking.Core.FollowUps;
 
@@ -53,6 +54,5 @@ public sealed record ReplyOwedPolicy : FollowUpPolicy
         || relationship.SeekerActedAfter(message.On);
 
     private static bool IsNotBefore(Interaction answer, Interaction message) =>
-        answer.On > message.On
-        || (answer.On == message.On && (answer.At is null || message.At is null || answer.At >= message.At));
+        new Occurrence(answer.On, answer.At).CanFollow(new(message.On, message.At));
 }

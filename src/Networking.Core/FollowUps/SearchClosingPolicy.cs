@@ -1,5 +1,6 @@
 using Networking.Core.Asks;
 using Networking.Core.Interactions;
+using Networking.Core.Journaling;
 using Networking.Core.Leads;
 using Networking.Core.Promises;
 using NodaTime;
@@ -31,7 +32,7 @@ public sealed record SearchClosingPolicy : FollowUpPolicy
 
     private protected override IEnumerable<FollowUp> Open(Relationship relationship, FollowUpContext context)
     {
-        if (context.View.Search is not { EndedOn: { } ended } search || !context.Tracks(ended) || IsTold(relationship, ended))
+        if (context.View.Search is not { EndedOn: { } ended } search || !context.Tracks(ended) || IsTold(relationship, new(ended, search.EndedAt)))
         {
             yield break;
         }
@@ -47,12 +48,12 @@ public sealed record SearchClosingPolicy : FollowUpPolicy
         }
     }
 
-    private static bool IsTold(Relationship relationship, LocalDate ended) =>
+    private static bool IsTold(Relationship relationship, Occurrence end) =>
         relationship.Interactions.Any(told => told.IsMine && (
-            (told.On >= ended && told.Gesture == Gesture.Update)
-            || (told.On > ended && (told.Gesture == Gesture.Thanks || told.Direction == Direction.Mutual))))
-        || relationship.Leads.Any(lead => lead.Reports.Any(report => report >= ended))
-        || relationship.Introductions.Any(introduction => introduction.Introducer == relationship.Id && introduction.Reports.Any(report => report >= ended));
+            (told.Gesture == Gesture.Update && new Occurrence(told.On, told.At).CanFollow(end))
+            || (told.On > end.On && (told.Gesture == Gesture.Thanks || told.Direction == Direction.Mutual))))
+        || relationship.Leads.Any(lead => lead.ToldOn(end) is not null)
+        || relationship.Introductions.Any(introduction => introduction.Introducer == relationship.Id && introduction.IsTold(end));
 
     private static IEnumerable<(string Code, string Deed)> Deeds(Relationship relationship, Func<LocalDate, bool> inSearch)
     {

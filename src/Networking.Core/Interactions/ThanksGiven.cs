@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Networking.Core.Calendars;
+using Networking.Core.Journaling;
 using NodaTime;
 
 namespace Networking.Core.Interactions;
@@ -55,7 +56,7 @@ internal sealed class ThanksGiven
         internal LocalDate? FirstFrom(LocalDate day, Instant? at)
         {
             int index = SortedDays.CountBefore(CollectionsMarshal.AsSpan(_days), day);
-            while (index < _days.Count && _days[index] == day && _moments[index] < at)
+            while (index < _days.Count && !new Occurrence(_days[index], _moments[index]).CanFollow(new(day, at)))
             {
                 index++;
             }

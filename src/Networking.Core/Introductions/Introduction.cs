@@ -1,4 +1,5 @@
 using Networking.Core.Asks;
+using Networking.Core.Journaling;
 using NodaTime;
 
 namespace Networking.Core.Introductions;
@@ -87,6 +88,15 @@ public sealed record Introduction
     /// <summary>The days on which the seeker told the introducer how it stands, in order.</summary>
     public ValueList<LocalDate> Reports { get; init; }
 
+    /// <summary>The moment at which the two first met, where it is known.</summary>
+    internal Instant? MetAt { get; init; }
+
+    /// <summary>The moment at which it came to its end, where it is known.</summary>
+    internal Instant? ClosedAt { get; init; }
+
+    /// <summary>The moments of <see cref="Reports"/>, in the same order; null where one is not known.</summary>
+    internal ValueList<Instant?> ReportMoments { get; init; }
+
     /// <summary>Whether one of its people was erased. What was done stays done; nothing more is due for it.</summary>
     public bool HasErased { get; init; }
 
@@ -106,8 +116,11 @@ public sealed record Introduction
     /// <summary>The day of the latest outcome: they met, it was closed, or it expired; null before, and where it was not made.</summary>
     public LocalDate? OutcomeOn => MadeOn is null ? null : ExpiredOn ?? Later(MetOn, ClosedOn);
 
-    /// <summary>Whether the introducer was told the latest outcome.</summary>
-    public bool IsReportedBack => OutcomeOn is { } outcome && Reports.AsEnumerable().Any(day => day >= outcome);
+    /// <summary>
+    /// Whether the introducer was told the latest outcome. A report of the outcome's own day told it, unless it was made at
+    /// an earlier moment; where either moment is not known, it did.
+    /// </summary>
+    public bool IsReportedBack => OutcomeOn is not null && Outcomes.All(IsTold);
 
     /// <summary>The person in a place; null for the seeker.</summary>
     public ContactId? PersonIn(IntroductionRole role) => role switch
@@ -135,6 +148,9 @@ public sealed record Introduction
     /// <summary>The id and the state; never whom it is about.</summary>
     public override string ToString() => $"Introduction {Id} {State}";
 
+    /// <summary>Whether the introducer had a report that can tell of something.</summary>
+    internal bool IsTold(Occurrence what) => Occurrence.Of(Reports, ReportMoments).Any(report => report.CanFollow(what));
+
     /// <summary>The ask that a request of the seeker's is; null where the seeker asked for nothing.</summary>
     internal Ask? ToAsk() => SeekerRole != IntroductionRole.Petitioner || ByIntroducer ? null : new()
     {
@@ -148,6 +164,12 @@ public sealed record Introduction
         AnsweredOn = IntroducersAnswer is AskAnswer.No ? RefusedOn : IntroducerAgreedOn ?? MadeOn,
         ClosedOn = IntroducersAnswer is not null ? null : RefusedBy == IntroductionRole.Petitioner ? RefusedOn : ClosedOn,
     };
+
+    private IEnumerable<Occurrence> Outcomes => (ExpiredOn is { } expired ? [new(expired, null)] : new Occurrence?[]
+    {
+        MetOn is { } met ? new(met, MetAt) : null,
+        ClosedOn is { } closed ? new(closed, ClosedAt) : null,
+    }).OfType<Occurrence>();
 
     private AskAnswer? IntroducersAnswer =>
         RefusedBy == IntroductionRole.Introducer ? AskAnswer.No : IntroducerAgreedOn is not null || MadeOn is not null ? AskAnswer.Yes : null;

@@ -1,3 +1,4 @@
+using Networking.Core.Journaling;
 using Networking.Core.Paths;
 using NodaTime;
 
@@ -9,7 +10,7 @@ internal sealed class IntroductionFold(
 {
     private readonly Dictionary<IntroductionRole, (bool IsYes, LocalDate On, EntryId In)> _words = [];
     private readonly List<(IntroductionRole Speaker, LocalDate On)> _said = [];
-    private readonly List<LocalDate> _reports = [];
+    private readonly List<Occurrence> _reports = [];
     private LocalDate _lastStepOn = request.On;
     private IntroductionAdvanced? _made;
     private IntroductionAdvanced? _met;
@@ -44,7 +45,7 @@ internal sealed class IntroductionFold(
     {
         if (report.On >= request.On && HasPlace(report.Contact))
         {
-            _reports.Add(report.On);
+            _reports.Add(new(report.On, report.At));
         }
     }
 
@@ -56,7 +57,7 @@ internal sealed class IntroductionFold(
         (IntroductionRole By, LocalDate On, EntryId In)? refusal = made is null ? Refusal() : null;
 
         // What was called off and then made all the same has not come to its end.
-        IntroductionAdvanced? closed = _closed?.On < made?.On ? null : _closed;
+        IntroductionAdvanced? closed = _closed is { } end && made is { } start && !new Occurrence(end.On, end.At).CanFollow(new(start.On, start.At)) ? null : _closed;
         Introduction introduction = new()
         {
             Id = request.Introduction,
@@ -79,12 +80,15 @@ internal sealed class IntroductionFold(
             MadeAt = made?.At,
             MadeBy = made?.Id,
             MetOn = _met?.On,
+            MetAt = _met?.At,
             MetBy = _met?.Id,
             ClosedOn = closed?.On,
+            ClosedAt = closed?.At,
             Outcome = closed?.Note,
             HasErased = request.People.Any(isErased),
             Words = ValueList.From(_said),
-            Reports = ValueList.From(_reports),
+            Reports = ValueList.From(_reports.Select(report => report.On)),
+            ReportMoments = ValueList.From(_reports.Select(report => report.At)),
         };
         IntroductionState state = StateOf(introduction);
         LocalDate expires = _lastStepOn.PlusDays(pendingDays);

@@ -1,3 +1,4 @@
+using Networking.Core.Journaling;
 using NodaTime;
 
 namespace Networking.Core.Leads;
@@ -26,6 +27,9 @@ public sealed record Lead
     /// <summary>The day of the first step; null before it.</summary>
     public LocalDate? FirstStepOn { get; init; }
 
+    /// <summary>The moment of the first step, where it is known.</summary>
+    internal Instant? FirstStepAt { get; init; }
+
     /// <summary>
     /// The first step, in the seeker's words; null where it was not described, or where the first step was that the lead
     /// reached a stage or its outcome.
@@ -44,6 +48,9 @@ public sealed record Lead
     /// <summary>The day on which its outcome was known: it was closed or declined; null before it.</summary>
     public LocalDate? OutcomeOn { get; init; }
 
+    /// <summary>The moment at which its outcome was known, where that is known.</summary>
+    public Instant? OutcomeAt { get; init; }
+
     /// <summary>What came of it, or why it was declined.</summary>
     public string? Outcome { get; init; }
 
@@ -53,23 +60,30 @@ public sealed record Lead
     /// <summary>The days on which its giver was told the state of things, in order.</summary>
     public ValueList<LocalDate> Reports { get; init; }
 
+    /// <summary>The moments of <see cref="Reports"/>, in the same order; null where one is not known.</summary>
+    internal ValueList<Instant?> ReportMoments { get; init; }
+
     /// <summary>Whether its giver was told the outcome.</summary>
     public bool IsReportedBack => ReportedBackOn is not null;
 
-    /// <summary>The first day on which its giver was told the outcome.</summary>
-    public LocalDate? ReportedBackOn =>
-        OutcomeOn is { } outcome && Reports.AsEnumerable().Where(day => day >= outcome).Cast<LocalDate?>().FirstOrDefault() is { } day
-            ? day
-            : null;
+    /// <summary>
+    /// The first day on which its giver was told the outcome. A report of the outcome's own day told it, unless it was made
+    /// at an earlier moment; where either moment is not known, it did.
+    /// </summary>
+    public LocalDate? ReportedBackOn => OutcomeOn is { } outcome ? ToldOn(new(outcome, OutcomeAt)) : null;
 
     /// <summary>The day of the latest report; null before the first.</summary>
     internal LocalDate? LastReportOn => Reports.IsEmpty ? null : Reports[^1];
 
     /// <summary>Whether it reached a stage of which its giver has had no report since.</summary>
-    internal bool IsStageUnreported => StageOn is { } stage && !(LastReportOn >= stage);
+    internal bool IsStageUnreported => !Stages.IsEmpty && ToldOn(new(Stages[^1].On, Stages[^1].At)) is null;
 
     /// <summary>The id; never what it is.</summary>
     public override string ToString() => $"Lead {Id}";
+
+    /// <summary>The first day on which its giver had a report that can tell of something; null where they had none.</summary>
+    internal LocalDate? ToldOn(Occurrence what) =>
+        Occurrence.Of(Reports, ReportMoments).Where(report => report.CanFollow(what)).Select(report => (LocalDate?)report.On).FirstOrDefault();
 
     internal static Lead From(LeadReceived entry) => new()
     {
@@ -95,14 +109,16 @@ public sealed record Lead
 
         return step.Step switch
         {
-            LeadStep.Declined => this with { IsDeclined = true, OutcomeOn = step.On, Outcome = step.Note },
-            LeadStep.Closed => this with { FirstStepOn = FirstStepOn ?? step.On, OutcomeOn = step.On, Outcome = step.Note },
-            LeadStep.Stage => this with { FirstStepOn = FirstStepOn ?? step.On, Stages = [.. Stages, new(step.On, step.Note)] },
+            LeadStep.Declined => this with { IsDeclined = true, OutcomeOn = step.On, OutcomeAt = step.At, Outcome = step.Note },
+            LeadStep.Closed => Stepped(step) with { OutcomeOn = step.On, OutcomeAt = step.At, Outcome = step.Note },
+            LeadStep.Stage => Stepped(step) with { Stages = [.. Stages, new(step.On, step.Note) { At = step.At }] },
             _ when FirstStepOn < step.On => this,
-            _ => this with { FirstStepOn = step.On, FirstStep = FirstStep ?? step.Note },
+            _ => Stepped(step) with { FirstStep = FirstStep ?? step.Note },
         };
     }
 
     /// <summary>The lead after a report.</summary>
-    internal Lead After(LeadReportedBack report) => this with { Reports = [.. Reports, report.On] };
+    internal Lead After(LeadReportedBack report) => this with { Reports = [.. Reports, report.On], ReportMoments = [.. ReportMoments, report.At] };
+
+    private Lead Stepped(LeadAdvanced step) => FirstStepOn is null ? this with { FirstStepOn = step.On, FirstStepAt = step.At } : this;
 }

@@ -1,3 +1,4 @@
+using Networking.Core.Journaling;
 using Networking.Core.Scoring;
 using NodaTime;
 
@@ -21,22 +22,22 @@ internal static class LeadNews
         ? Point("thanks", "Thank you for the lead you gave me on {day} ({lead}).", About(status.Lead))
         : Point("about", "You gave me a lead on {day} ({lead}).", About(status.Lead));
 
-    /// <summary>What happened since the last report; what happened on its day was told with it.</summary>
+    /// <summary>What happened since the last report; what happened on its day was told with it, unless at a later moment.</summary>
     private static IEnumerable<Reason> New(Lead lead)
     {
-        bool IsNew(LocalDate day) => !(day <= lead.LastReportOn);
+        bool IsNew(LocalDate day, Instant? at) => lead.ToldOn(new Occurrence(day, at)) is null;
 
-        if (lead.FirstStepOn is { } step && IsNew(step) && IsItsOwn(lead, step))
+        if (lead.FirstStepOn is { } step && IsNew(step, lead.FirstStepAt) && IsItsOwn(lead, step))
         {
             yield return Dated("first-step", "I took the first step on {day}", "step", step, lead.FirstStep);
         }
 
-        foreach (LeadStage stage in lead.Stages.Where(stage => IsNew(stage.On)))
+        foreach (LeadStage stage in lead.Stages.Where(stage => IsNew(stage.On, stage.At)))
         {
             yield return Dated("stage", "It came a stage further on {day}", "stage", stage.On, stage.Note);
         }
 
-        if (lead.OutcomeOn is { } outcome && IsNew(outcome))
+        if (lead.OutcomeOn is { } outcome && IsNew(outcome, lead.OutcomeAt))
         {
             yield return lead.IsDeclined
                 ? Dated("declined", lead.FirstStepOn is null ? "I decided on {day} not to follow it" : "I decided on {day} not to follow it further", "reason", outcome, lead.Outcome)

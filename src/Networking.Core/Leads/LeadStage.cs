@@ -8,6 +8,9 @@ namespace Networking.Core.Leads;
 /// <param name="Note">Which stage, in the seeker's words; null where they did not say.</param>
 public readonly record struct LeadStage(LocalDate On, string? Note)
 {
+    /// <summary>The moment at which it was reached, where it is known.</summary>
+    public Instant? At { get; init; }
+
     /// <summary>The day; never the seeker's words.</summary>
     public override string ToString() => $"Stage on {LocalDatePattern.Iso.Format(On)}";
 }

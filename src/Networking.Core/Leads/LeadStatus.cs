@@ -48,7 +48,8 @@ public sealed record LeadStatus
     /// the seeker's notes. Empty when there is nothing new to tell.
     /// </summary>
     /// <remarks>
-    /// What happened on the day of a report was told with it. Where news is due and nothing has happened since the last
+    /// What happened on the day of a report was told with it, unless it happened at a later moment; where either moment is
+    /// not known, it was. Where news is due and nothing has happened since the last
     /// report, the points say that.
     /// </remarks>
     public ValueList<Reason> News { get; init; }

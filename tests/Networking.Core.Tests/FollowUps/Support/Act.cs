@@ -79,15 +79,15 @@ internal static class Acts
                 leads[who] = story.Lead(who, on, at).Lead;
                 if (act.Day % 2 == 0)
                 {
-                    story.Step(who, leads[who], on, (LeadStep)(act.Hour % 4));
+                    story.Step(who, leads[who], on, (LeadStep)(act.Hour / 2 % 4), at: at);
                 }
 
                 break;
             case 7 when leads.TryGetValue(who, out LeadId lead):
-                story.Step(who, lead, on, (LeadStep)(act.Hour % 4));
+                story.Step(who, lead, on, (LeadStep)(act.Hour / 2 % 4), at: at);
                 break;
             case 8 when leads.TryGetValue(who, out LeadId lead):
-                story.Report(who, lead, on);
+                story.Report(who, lead, on, at);
                 break;
             case 9 when act.Hour % 3 == 0:
                 story.Tier(who, on, Tiers[act.Hour % Tiers.Length]);

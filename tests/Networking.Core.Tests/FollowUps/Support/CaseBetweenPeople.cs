@@ -28,7 +28,7 @@ internal sealed class CaseBetweenPeople(Story story, Dictionary<string, ContactI
             case ["made" or "met" or "closed"]:
                 return Advance(on, at, name, Enum.Parse<IntroductionStep>(what, ignoreCase: true));
             case ["I", "report"]:
-                return story.ReportOn(_introductions[name].From, _introductions[name].Id, on);
+                return story.ReportOn(_introductions[name].From, _introductions[name].Id, on, at);
             case ["retract"]:
                 return story.Retract(latest, on);
             case ["erase", string who]:

@@ -125,19 +125,19 @@ internal sealed class CaseStory
                 (_leads[name], _entries[name]) = _story.Lead(_who, on, at);
                 break;
             case "I pursue":
-                _story.Step(_who, _leads[name], on, LeadStep.Pursued);
+                _story.Step(_who, _leads[name], on, LeadStep.Pursued, at: at);
                 break;
             case "a stage of":
-                _story.Step(_who, _leads[name], on, LeadStep.Stage);
+                _story.Step(_who, _leads[name], on, LeadStep.Stage, at: at);
                 break;
             case "I close":
-                _story.Step(_who, _leads[name], on, LeadStep.Closed);
+                _story.Step(_who, _leads[name], on, LeadStep.Closed, at: at);
                 break;
             case "I decline":
-                _story.Step(_who, _leads[name], on, LeadStep.Declined);
+                _story.Step(_who, _leads[name], on, LeadStep.Declined, at: at);
                 break;
             case "I report on":
-                _story.Report(_who, _leads[name], on);
+                _story.Report(_who, _leads[name], on, at);
                 break;
             case ['I', ' ', 'p', 'r', 'o', 'm', 'i', 's', 'e', ' ', 'b', 'y', ' ', .. string due]:
                 _promises[name] = _story.Promise(_who, on, Days.Of(due));
@@ -170,7 +170,7 @@ internal sealed class CaseStory
                 _story.StartSearch(on);
                 break;
             case "the search ends":
-                _story.EndSearch(on);
+                _story.EndSearch(on, at);
                 break;
             case "they mail a group":
                 _story.Touch(_who, on, Direction.Theirs, Gesture.Conversation, Channel.Email, at, isGroup: true);

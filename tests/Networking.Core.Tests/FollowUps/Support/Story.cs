@@ -78,11 +78,11 @@ internal sealed class Story
         return (lead, Log(new LeadReceived { Id = Id(), On = on, At = at, Contact = from, Lead = lead, Description = "a hint" }));
     }
 
-    internal EntryId Step(ContactId from, LeadId lead, LocalDate on, LeadStep step, string? note = null) =>
-        Log(new LeadAdvanced { Id = Id(), On = on, Contact = from, Lead = lead, Step = step, Note = note });
+    internal EntryId Step(ContactId from, LeadId lead, LocalDate on, LeadStep step, string? note = null, Instant? at = null) =>
+        Log(new LeadAdvanced { Id = Id(), On = on, At = at, Contact = from, Lead = lead, Step = step, Note = note });
 
-    internal EntryId Report(ContactId to, LeadId lead, LocalDate on) =>
-        Log(new LeadReportedBack { Id = Id(), On = on, Contact = to, Lead = lead });
+    internal EntryId Report(ContactId to, LeadId lead, LocalDate on, Instant? at = null) =>
+        Log(new LeadReportedBack { Id = Id(), On = on, At = at, Contact = to, Lead = lead });
 
     internal ContactId Stranger() => new(NextId());
 
@@ -107,8 +107,8 @@ internal sealed class Story
     internal EntryId Advance(ContactId from, IntroductionId introduction, LocalDate on, IntroductionStep step, Instant? at = null, string? note = null) =>
         Log(new IntroductionAdvanced { Id = Id(), On = on, At = at, Contact = from, Introduction = introduction, Step = step, Note = note });
 
-    internal EntryId ReportOn(ContactId to, IntroductionId introduction, LocalDate on) =>
-        Log(new IntroductionReportedBack { Id = Id(), On = on, Contact = to, Introduction = introduction });
+    internal EntryId ReportOn(ContactId to, IntroductionId introduction, LocalDate on, Instant? at = null) =>
+        Log(new IntroductionReportedBack { Id = Id(), On = on, At = at, Contact = to, Introduction = introduction });
 
     internal EntryId Tier(ContactId who, LocalDate on, string? tier) =>
         Log(new TierSet { Id = Id(), On = on, Contact = who, Tier = tier });
@@ -180,7 +180,7 @@ internal sealed class Story
 
     internal EntryId StartSearch(LocalDate on) => Log(new SearchStarted { Id = Id(), On = on });
 
-    internal EntryId EndSearch(LocalDate on) => Log(new SearchEnded { Id = Id(), On = on });
+    internal EntryId EndSearch(LocalDate on, Instant? at = null) => Log(new SearchEnded { Id = Id(), On = on, At = at });
 
     internal EntryId Log(JournalEntry entry)
     {
