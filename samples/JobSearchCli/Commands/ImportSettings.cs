@@ -68,10 +68,6 @@ internal sealed class ImportSettings
                 {
                     result.AddError("An import takes its files without --from: import FILES.");
                 }
-                else if (path.StartsWith('-') && !Path.Exists(path))
-                {
-                    result.AddError($"There is no option {path}.");
-                }
             }
         });
     }
