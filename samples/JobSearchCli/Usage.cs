@@ -23,9 +23,13 @@ internal static class Usage
         // An option that does not exist is taken for a name, and its value for one name too many: only the first is said.
         string[] strays = [.. Strays(parsed)];
         return strays.Length > 0
-            ? [.. strays.Select(stray => $"There is no option {stray}.{Meant(stray, OptionsOf(command))}")]
+            ? [.. strays.Select(stray => OwnWords(stray, parsed) ?? $"There is no option {stray}.{Meant(stray, OptionsOf(command))}")]
             : [.. parsed.Errors.Select(error => error.Message).Distinct()];
     }
+
+    /// <summary>What a command itself has to say to an option that it does not take; the parser puts words into quotes.</summary>
+    private static string? OwnWords(string stray, ParseResult parsed) => parsed.Errors.Select(error => error.Message)
+        .FirstOrDefault(message => message.Contains($"{stray}:", StringComparison.Ordinal));
 
     private static bool HasStray(ParseResult parsed) => Strays(parsed).Any();
 
