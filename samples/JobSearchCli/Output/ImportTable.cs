@@ -45,7 +45,7 @@ internal static class ImportTable
             table.Add([name, isMissing ? "[red]missing[/]" : "[red]refused[/]", "", "", "", "", ""]);
         }
 
-        table.Write();
+        LeftOutColumns.Write(table.Write(), screen);
     }
 
     private static string NameOf(string format) => format switch
