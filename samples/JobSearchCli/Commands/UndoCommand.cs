@@ -42,6 +42,6 @@ internal static class UndoCommand
         LocalDate day = entries.Select(entry => entry.On).Append(network.View.Today).Max();
         Network with = network.View.Network;
         EntryWords words = new(with.Replay(retractions).AsOf(day, network.View.Settings), with.AsOf(day, network.View.Settings));
-        return $"Taken back for {Words.Near(entries[0].On, network.View.Today)}: {string.Join("; ", entries.Select(entry => words.Of(entry).TrimEnd('.')))}.";
+        return $"Taken back for {Words.Near(entries[0].On, network.View.Today)}: {string.Join("; ", entries.Select(entry => words.Of(entry).TrimEnd('.')).Distinct())}.";
     }
 }
