@@ -41,12 +41,13 @@ public sealed class ImportNotesTests : IDisposable
     [Fact]
     public void A_folder_with_nothing_but_notes_is_read()
     {
-        string notes = Path.GetDirectoryName(Directory.CreateDirectory(Path.Combine(_folder.Path, "in")).FullName + "/x")!;
+        string notes = Directory.CreateDirectory(Path.Combine(_folder.Path, "in")).FullName;
         File.WriteAllText(Path.Combine(notes, "notes.csv"), Header + "2026-11-20,met,Ada Holm,tea,,\n");
 
         CliResult run = Cli.Run("import", notes, "--journal", Journal, "--yes");
 
-        Assert.Equal((0, ""), (run.ExitCode, string.Join('\n', run.Errors.Split('\n').Where(line => line.StartsWith("Error", StringComparison.Ordinal)))));
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("Error", run.Errors, StringComparison.Ordinal);
         Assert.Contains("Ada Holm", Cli.Run("people", "--journal", Journal).Output, StringComparison.Ordinal);
     }
 

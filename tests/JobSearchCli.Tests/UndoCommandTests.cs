@@ -1,7 +1,6 @@
 using JobSearchCli.Sources;
 using Networking.Core;
 using Networking.Core.Journaling;
-using NodaTime;
 
 namespace JobSearchCli.Tests;
 
