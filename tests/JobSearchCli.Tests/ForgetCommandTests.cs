@@ -83,7 +83,18 @@ public sealed class ForgetCommandTests : IDisposable
     }
 
     [Fact]
-    public void Whoever_is_known_only_through_others_is_forgotten_too_and_their_words_elsewhere_are_told()
+    public void What_names_them_in_words_about_others_is_told()
+    {
+        string[] place = Ada("--store", "network.db");
+        Cli.Run(["log", "Bo Ek", "--new", "--note", "Sails with Ada Holm.", .. place]);
+
+        CliResult run = Cli.Run(["forget", "Ada", "--yes", .. place]);
+
+        Assert.EndsWith("Look at what you wrote about others: 1 entry still has a word of their name, about Bo Ek.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_is_known_only_through_others_is_forgotten_too()
     {
         string[] place = ["--store", Nadia.Store(_folder), "--today", "2026-11-23"];
 
