@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using JobSearchCli.Commands;
 using NodaTime;
 
@@ -28,21 +29,25 @@ internal static class CommandLine
         root.Subcommands.Add(DoneCommand.Create(screen, clock));
         root.Subcommands.Add(PutOffCommands.CreateSnooze(screen, clock));
         root.Subcommands.Add(PutOffCommands.CreateDismiss(screen, clock));
+        root.Subcommands.Add(UndoCommand.Create(screen, clock));
+        root.Subcommands.Add(ForgetCommand.Create(screen, clock));
         root.Subcommands.Add(ImportCommand.Create(screen, clock));
         root.Subcommands.Add(DuplicatesCommand.Create(screen, clock));
         root.Subcommands.Add(ExportCommand.Create(screen, clock));
         ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        IReadOnlyList<string> faults = Usage.Faults(parsed);
+        if (faults.Count > 0)
         {
-            foreach (string error in parsed.Errors.Select(error => error.Message))
+            foreach (string fault in faults)
             {
-                screen.Error(error);
+                screen.Error(fault);
             }
 
             screen.Hint("Use --help to see how it is used.");
             return ExitCodes.Usage;
         }
 
+        HideArgumentsAbove(parsed.CommandResult);
         try
         {
             return parsed.Invoke(new InvocationConfiguration
@@ -61,6 +66,15 @@ internal static class CommandLine
         {
             screen.Error(fault.Message);
             return ExitCodes.BadInput;
+        }
+    }
+
+    /// <summary>The help of <c>lead step</c> would list what <c>lead</c> takes, too.</summary>
+    private static void HideArgumentsAbove(CommandResult command)
+    {
+        foreach (Argument argument in (command.Parent as CommandResult)?.Command.Arguments ?? [])
+        {
+            argument.Hidden = true;
         }
     }
 }

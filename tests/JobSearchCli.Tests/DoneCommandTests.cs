@@ -119,7 +119,18 @@ public class DoneCommandTests
         Assert.Equal("Recorded for Mon 23 Nov: Thank, Joost Kalmar: put off until Mon 7 Dec.\n  Next with them: Thank, from Mon 7 Dec.\n  The agenda may be numbered anew now; print it before the next number.\n", snoozed.Output);
         Assert.StartsWith("Recorded for Mon 23 Nov: Reply, Mara Okonjo: left, for good.\n  No longer due: Reply.\n", dismissed.Output, StringComparison.Ordinal);
         Assert.Contains("a day after today", Cli.Run(["snooze", "1", "--until", "2026-11-23", .. source]).Errors, StringComparison.Ordinal);
-        Assert.Contains("there is no number 99", Done(place, "99").Errors, StringComparison.Ordinal);
+        Assert.Contains("There is no number 99 on any agenda of today.", Done(place, "99").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_that_is_dismissed_at_once_is_named_as_no_longer_due()
+    {
+        using TemporaryFolder folder = new();
+        LinesPlace place = Journal(folder, "2026-11-20,help-received,Joost Kalmar,,,", "2026-11-21,referral,Joost Kalmar,,,", "2026-11-21,heard,Joost Kalmar,,,");
+
+        CliResult run = Cli.Run("dismiss", "1", "--journal", place.Path, "--today", "2026-11-23");
+
+        Assert.Contains("  No longer due: Thank (2 times), Reply.\n", run.Output, StringComparison.Ordinal);
     }
 
     private static NetworkSettings Settings => new() { TrackingSince = Today.PlusDays(-30) };

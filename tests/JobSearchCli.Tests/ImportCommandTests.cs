@@ -1,5 +1,8 @@
 using System.CommandLine;
 using JobSearchCli.Commands;
+using JobSearchCli.Sources;
+using Networking.Core.Contacts;
+using NodaTime;
 using NodaTime.Testing;
 using Spectre.Console.Testing;
 
@@ -18,7 +21,7 @@ public class ImportCommandTests
         Assert.Equal(ExitCodes.NotAsked, run.ExitCode);
         Assert.Matches(@"Connections\.csv +LinkedIn +150 +146 +0 +4 +0\n", run.Output);
         Assert.Matches(@"mail\.mbox +Mail +10 +7 +0 +3 +0\n", run.Output);
-        Assert.Matches(@"notes\.csv +not read\n", run.Output);
+        Assert.Matches(@"notes\.csv +Notes +147 +146 +0 +1 +0\n", run.Output);
         Assert.Contains("People to add (157)", run.Output, StringComparison.Ordinal);
         Assert.Contains("... and 137 more; --all lists them.", run.Output, StringComparison.Ordinal);
         Assert.Contains("mail.mbox: It came through a mailing list.", run.Output, StringComparison.Ordinal);
@@ -48,8 +51,7 @@ public class ImportCommandTests
 
         Assert.EndsWith("There is nothing new in these files.\n", again.Output, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(journal));
-        string notes = Path.Combine(Cli.SampleExport, "notes.csv");
-        CliResult agenda = Cli.Run("agenda", "--journal", journal, "--notes", notes, "--today", "2026-11-23");
+        CliResult agenda = Cli.Run("agenda", "--journal", journal, "--today", "2026-11-23");
         Assert.Equal(0, agenda.ExitCode);
         Assert.Contains("Ingeborg Castellane", agenda.Output, StringComparison.Ordinal);
     }
@@ -153,6 +155,8 @@ public class ImportCommandTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Error: empty.vcf: The file is empty.", run.Errors, StringComparison.Ordinal);
         Assert.Matches(@"none\.vcf +missing\n", run.Output);
+        Assert.Contains($"Error: {Path.Combine(folder.Path, "none.vcf")}: There is no such file or folder.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"Not read: {empty}, {Path.Combine(folder.Path, "none.vcf")}.", run.Errors, StringComparison.Ordinal);
         Assert.Matches(@"empty\.vcf +refused\n", run.Output);
         Assert.Contains("Recorded ", run.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(journal));
@@ -180,6 +184,29 @@ public class ImportCommandTests
 
         Assert.Contains("--me", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("in the options", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_named_as_it_was_typed()
+    {
+        using TemporaryFolder folder = new();
+        string missing = Path.Combine(folder.Path, "none.zip");
+
+        CliResult run = Cli.Run("import", missing, "--journal", Path.Combine(folder.Path, "j.jsonl"));
+
+        Assert.Equal((1, $"Error: {missing}: There is no such file or folder.\n"), (run.ExitCode, run.Errors));
+    }
+
+    [Fact]
+    public void What_files_do_not_date_happened_on_the_day_that_today_names()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Path.Combine(folder.Path, "j.jsonl");
+
+        CliResult run = Cli.Run("import", Path.Combine(Nadia.Elsewhere, "contacts.vcf"), "--journal", journal, "--today", "2026-11-20", "--yes");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.All(new LinesPlace(journal).Load().Network.Entries.OfType<ContactAdded>(), entry => Assert.Equal(new LocalDate(2026, 11, 20), entry.On));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public class PageTests
 
         Assert.Contains(name, run.Output, StringComparison.Ordinal);
         Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, columns));
-        Assert.Equal(columns == 60, run.Output.Contains("A wider terminal shows more: Trust, Tier.", StringComparison.Ordinal));
+        Assert.Equal(columns == 60, run.Output.Contains("Left out for the width: Trust, Tier.", StringComparison.Ordinal));
     }
 
     [Fact]

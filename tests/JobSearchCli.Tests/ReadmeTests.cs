@@ -16,7 +16,10 @@ public class ReadmeTests
     {
         using TemporaryFolder folder = new();
 
-        AssertShown("done", "1", "--channel", "email", "--store", Nadia.Store(folder), "--today", "2026-11-23");
+        string store = Path.Combine(folder.Path, "network.db");
+        Assert.Equal(0, Cli.Run(["import", Cli.SampleExport, Nadia.Elsewhere, "--store", store, .. Nadia.HowToRead, "--yes"]).ExitCode);
+
+        AssertShown("done", "1", "--channel", "email", "--store", store, "--today", "2026-11-23");
     }
 
     [Theory]

@@ -88,6 +88,9 @@ public class StoreTests
     [InlineData("duplicates")]
     [InlineData("done", "1")]
     [InlineData("promise", "Ylva", "the article", "--by", "2026-12-01")]
+    [InlineData("log", "Ylva")]
+    [InlineData("undo")]
+    [InlineData("forget", "Ylva")]
     public void Where_there_is_no_store_it_is_said_how_to_begin_one_and_none_is_made(params string[] command)
     {
         using TemporaryFolder folder = new();
@@ -102,6 +105,19 @@ public class StoreTests
         Assert.Contains("import FILES", usual.Errors, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
         Assert.False(Directory.Exists(Environment.GetEnvironmentVariable("XDG_DATA_HOME")));
+    }
+
+    [Fact]
+    public void A_store_that_is_begun_by_a_log_is_named_once()
+    {
+        using TemporaryFolder folder = new();
+        string store = Path.Combine(folder.Path, "typo.db");
+
+        CliResult first = Cli.Run("log", "Ada Holm", "--new", "--store", store);
+        CliResult second = Cli.Run("log", "Bo Holm", "--new", "--store", store);
+
+        Assert.StartsWith($"Began a new store at {store}.\n", first.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Began", second.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,6 +56,48 @@ public class UsageTests
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("There is no option --tody. Did you mean --today?", "agenda", "--tody", "2026-01-01")]
+    [InlineData("There is no option --tody. Did you mean --today?", "agenda", "--tody=2026-01-01")]
+    [InlineData("There is no option --chanel. Did you mean --channel?", "log", "Ylva", "--chanel", "phone")]
+    [InlineData("There is no option --from.", "log", "Ylva", "--from", "a")]
+    [InlineData("There is no option --nonsense.", "import", "a", "--nonsense")]
+    [InlineData("An import takes its files without --from: import FILES.", "import", "--from", "a")]
+    [InlineData("There is no command agneda. Did you mean agenda?", "agneda")]
+    [InlineData("There is no command agneda. Did you mean agenda?", "agneda", "--today", "2026-01-01")]
+    [InlineData("There is no command nonsense.", "nonsense")]
+    public void What_does_not_exist_is_named_in_one_line_with_what_may_have_been_meant(string said, params string[] args)
+    {
+        CliResult run = Cli.Run(args);
+
+        Assert.Equal((2, $"Error: {said}\nUse --help to see how it is used.\n"), (run.ExitCode, run.Errors));
+    }
+
+    [Fact]
+    public void Behind_two_hyphens_a_name_begins_as_it_likes()
+    {
+        using TemporaryFolder folder = new();
+
+        CliResult run = Cli.Run("log", "--new", "--store", Path.Combine(folder.Path, "n.db"), "--", "--Ada");
+
+        Assert.Contains("--Ada is in your network now", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lead step <contact> [<words>] [options]", "lead", "step")]
+    [InlineData("lead report <contact> [options]", "lead", "report")]
+    [InlineData("promise kept <contact> [options]", "promise", "kept")]
+    [InlineData("lead <contact> <what> [command] [options]", "lead")]
+    [InlineData("done <n-or-key> [options]", "done")]
+    public void The_help_shows_each_argument_once_and_under_one_name(string usage, params string[] command)
+    {
+        CliResult run = Cli.Run([.. command, "--help"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($" {usage}\n", run.Output, StringComparison.Ordinal);
+        Assert.All(usage.Split(' ').Where(word => word[0] == '<'), argument => Assert.Contains($"\n  {argument} ", run.Output, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_folder_that_is_not_there_is_bad_input()
     {

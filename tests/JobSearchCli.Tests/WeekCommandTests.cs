@@ -56,13 +56,37 @@ public class WeekCommandTests
         Assert.Equal(agenda.Length, week.Length);
         for (int i = 0; i < agenda.Length; i++)
         {
-            CliResult why = Cli.Run(["why", $"{i + 1}", .. args]);
+            string number = agenda[i][..agenda[i].IndexOf('.', StringComparison.Ordinal)];
+            CliResult why = Cli.Run(["why", number, .. args]);
             string name = why.Lines[0][(why.Lines[0].IndexOf(": ", StringComparison.Ordinal) + 2)..];
-            Assert.StartsWith($"{i + 1}. ", agenda[i], StringComparison.Ordinal);
             Assert.Contains(name, agenda[i], StringComparison.Ordinal);
-            Assert.Matches($@"(^|\s){i + 1}\s", week[i]);
+            Assert.Matches($@"(^|\s){number}\s", week[i]);
             Assert.Contains(name.Split(',')[0], week[i], StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(70)]
+    [InlineData(80)]
+    public void Names_keep_fourteen_letters_and_days_are_broken_first(int columns)
+    {
+        CliResult run = Cli.RunOnTerminalOf(columns, "week", "--from", Cli.SampleExport, "--today", "2026-11-23");
+
+        Assert.Contains("Ylva Sternmark", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Farvardinpur", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Left out", run.Output, StringComparison.Ordinal);
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, columns));
+    }
+
+    [Fact]
+    public void On_a_very_narrow_terminal_the_days_are_left_out_and_that_is_said()
+    {
+        CliResult run = Cli.RunOnTerminalOf(50, "week", "--from", Cli.SampleExport, "--today", "2026-11-23");
+
+        Assert.Contains("Ylva Sternmark", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Left out for the width: When.", run.Output, StringComparison.Ordinal);
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 50));
     }
 
     private static CliResult Week(string today, params string[] options) =>

@@ -65,13 +65,12 @@ public class WhyCommandTests
     }
 
     [Theory]
-    [InlineData("1", "The agenda of these days has one line, so there is no number 2.")]
-    [InlineData("2", "The agenda of these days has the numbers 1 to 2, so there is no number 3.")]
+    [InlineData("1", "The agenda of these days has number 1, but no number 9.")]
+    [InlineData("3", "The agenda of these days has numbers 1 to 3, but no number 9.")]
     [InlineData("0", "The agenda of these days is empty, so there is nothing to explain.")]
     public void A_number_that_the_agenda_has_not_is_bad_input(string perDay, string said)
     {
-        int tooMany = int.Parse(perDay, CultureInfo.InvariantCulture) + 1;
-        CliResult run = Cli.Run("why", $"{tooMany}", Cli.SampleExport, "--today", "2026-11-23", "--per-day", perDay, "--days", "1");
+        CliResult run = Cli.Run("why", "9", Cli.SampleExport, "--today", "2026-11-23", "--per-day", perDay, "--days", "1");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(said, run.Errors, StringComparison.Ordinal);

@@ -1,22 +1,37 @@
+using JobSearchCli.Output;
 using JobSearchCli.Sources;
 using Networking.Core.Agendas;
+using Networking.Core.FollowUps;
 using NodaTime;
 
 namespace JobSearchCli.Agendas;
 
 /// <summary>
-/// An agenda whose outreaches are numbered from its first day to its last. Every command that shows or takes a number
-/// gets it here, so the same options give the same numbers.
+/// An agenda whose outreaches are numbered. A number means the same outreach however many days are planned, and with
+/// however many people a day: it is its place in the usual plan, from the first day to the last; then come those
+/// that have no place there, in the order of their days.
 /// </summary>
 internal sealed class NumberedAgenda
 {
+    /// <summary>How many days the usual plan has.</summary>
+    internal const int UsualDays = 7;
+
+    private readonly Outreach[] _numbered;
+    private readonly Dictionary<FollowUpKey, int> _numbers;
+
     internal NumberedAgenda(LoadedNetwork network, int days, Capacity capacity)
     {
         Network = network;
         Capacity = capacity;
         Agenda = network.View.Agenda(days, capacity);
-        Lines = [.. Agenda.Days.SelectMany(day => day.Outreaches.Select(outreach => (day.Date, Outreach: outreach)))
-            .Select((placed, index) => new AgendaLine(index + 1, placed.Date, placed.Outreach))];
+        _numbered =
+        [
+            .. network.View.Agenda(UsualDays).Days.SelectMany(day => day.Outreaches)
+                .Concat(network.View.Outreaches.OrderBy(outreach => outreach.Window.Ideal).ThenBy(outreach => outreach.Key.ToString(), StringComparer.Ordinal))
+                .DistinctBy(outreach => outreach.Key),
+        ];
+        _numbers = _numbered.Select((outreach, index) => (outreach.Key, Number: index + 1)).ToDictionary(one => one.Key, one => one.Number);
+        Lines = [.. Agenda.Days.SelectMany(day => day.Outreaches.Select(outreach => new AgendaLine(_numbers[outreach.Key], day.Date, outreach)))];
     }
 
     internal LoadedNetwork Network { get; }
@@ -25,7 +40,7 @@ internal sealed class NumberedAgenda
 
     internal Capacity Capacity { get; }
 
-    /// <summary>The outreaches in the order of their numbers.</summary>
+    /// <summary>The outreaches in the order of their days.</summary>
     internal IReadOnlyList<AgendaLine> Lines { get; }
 
     internal LocalDate Today => Network.View.Today;
@@ -36,13 +51,22 @@ internal sealed class NumberedAgenda
 
     internal IEnumerable<AgendaLine> On(LocalDate day) => Lines.Where(line => line.Day == day);
 
+    /// <summary>The line with a number.</summary>
     /// <exception cref="BadInputException">The agenda has no such line.</exception>
-    internal AgendaLine Line(int number) =>
-        number <= Lines.Count ? Lines[number - 1]
-        : throw new BadInputException(Lines.Count switch
-        {
-            0 => "The agenda of these days is empty, so there is nothing to explain.",
-            1 => $"The agenda of these days has one line, so there is no number {number}.",
-            _ => $"The agenda of these days has the numbers 1 to {Lines.Count}, so there is no number {number}.",
-        });
+    internal AgendaLine Line(int number) => Lines.FirstOrDefault(line => line.Number == number)
+        ?? throw new BadInputException(Lines.Count == 0
+            ? "The agenda of these days is empty, so there is nothing to explain."
+            : $"The agenda of these days has {NumberWords.Of(Lines.Select(line => line.Number))}, but no number {number}.");
+
+    /// <summary>What a number means, whether or not these options gave it a day: with others it may have been printed.</summary>
+    /// <exception cref="BadInputException">Nothing that can be done in these days, or in those of the usual plan, has that number.</exception>
+    internal Outreach Numbered(int number)
+    {
+        LocalDate last = LocalDate.Max(LastDay, Today.PlusDays(UsualDays - 1));
+        return number > _numbered.Length
+            ? throw new BadInputException($"There is no number {number} on any agenda of today.")
+            : _numbered[number - 1] is { } outreach && outreach.Window.Ideal <= last
+            ? outreach
+            : throw new BadInputException($"Number {number} is not on the agenda before {Words.Near(_numbered[number - 1].Window.Ideal, Today)}. If an agenda of more days showed it, give the same --days.");
+    }
 }

@@ -11,8 +11,6 @@ namespace JobSearchCli.Commands;
 /// <param name="isRecording">Whether the command records something, which it cannot do in an export.</param>
 internal sealed class AgendaOptions(bool isRecording = false)
 {
-    private const int DefaultDays = 7;
-
     private readonly SourceOptions _source = new(isRecording);
 
     private readonly Argument<string?> _folder = new("folder")
@@ -22,7 +20,7 @@ internal sealed class AgendaOptions(bool isRecording = false)
     };
 
     private readonly Option<int?> _days = SourceOptions.NumberOption(
-        "--days", $"How many days to plan. Default: {DefaultDays}.", 1, AgendaPlanner.MostDays);
+        "--days", $"How many days to plan. Default: {NumberedAgenda.UsualDays}. The numbers of the lines do not depend on it.", 1, AgendaPlanner.MostDays);
 
     private readonly Option<int?> _perDay = SourceOptions.NumberOption(
         "--per-day", "How many people on a working day. Default: what the profile says, else 5.", 0, 1000);
@@ -66,6 +64,6 @@ internal sealed class AgendaOptions(bool isRecording = false)
     {
         LoadedNetwork network = NetworkSource.Load(_source.Read(parsed, clock, isRecording ? null : parsed.GetValue(_folder)), clock, screen);
         int perDay = parsed.GetValue(_perDay) ?? network.View.Profile.OutreachesPerDay;
-        return new(network, parsed.GetValue(_days) ?? DefaultDays, new(network.View.Calendar, perDay));
+        return new(network, parsed.GetValue(_days) ?? NumberedAgenda.UsualDays, new(network.View.Calendar, perDay));
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using JobSearchCli.Output;
+using JobSearchCli.Recording;
 using JobSearchCli.Sources;
 using Networking.Core;
 using Networking.Core.Interchange.Duplicates;
@@ -61,7 +62,7 @@ internal static class DuplicatesCommand
 
     private static void Decide(JournalPlace place, LoadedNetwork network, IReadOnlyList<(LikelyDuplicate Pair, bool IsOne)> decisions, Screen screen)
     {
-        place.Append([.. decisions.Select(decision => Entry(decision.Pair, decision.IsOne, network.View.Today))]);
+        place.Append(CommandMark.Put(decisions.Select(decision => Entry(decision.Pair, decision.IsOne, network.View.Today)), place));
         foreach ((LikelyDuplicate pair, bool isOne) in decisions)
         {
             (string one, string other) = (network.NameOf(pair.One), network.NameOf(pair.Other));

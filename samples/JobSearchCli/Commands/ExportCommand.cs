@@ -58,7 +58,7 @@ internal static class ExportCommand
             Write(parsed.GetValue(table), people, screen, (writer, _) => ContactsCsv.Write(network.View, writer), isForSpreadsheets: true);
             if (parsed.GetValue(feed) is { } file)
             {
-                NumberedAgenda agenda = new(network, parsed.GetValue(days) ?? 7, new(network.View.Calendar, network.View.Profile.OutreachesPerDay));
+                NumberedAgenda agenda = new(network, parsed.GetValue(days) ?? NumberedAgenda.UsualDays, new(network.View.Calendar, network.View.Profile.OutreachesPerDay));
                 int count = agenda.Agenda.Days.Sum(day => day.Outreaches.Count);
                 Write(file, Words.Count(count, "follow-up"), screen, (writer, previous) =>
                     writer.Write(AgendaCalendar.Write(agenda.Agenda, network.NameOf, clock.GetCurrentInstant(), previous)));

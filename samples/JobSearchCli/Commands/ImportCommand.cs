@@ -13,7 +13,7 @@ internal static class ImportCommand
     internal static Command Create(Screen screen, IClock clock)
     {
         Command command = new("import", """
-            Puts files into your store: LinkedIn's export, address books, calendars, mailboxes, journals. Shows first what would change, and asks.
+            Puts files into your store: LinkedIn's export, address books, calendars, mailboxes, your notes, journals. Shows first what would change, and asks.
             Exit codes: 0 done, or you said no; 1 a file or folder you named cannot be read (the others are recorded all the same), or nothing can; 2 wrong words; 3 there is something to record, but no --yes and nobody to ask; 130 stopped.
             """);
         ImportSettings settings = new();
@@ -42,24 +42,33 @@ internal static class ImportCommand
         JournalPlace place = settings.PlaceOf(parsed, clock);
         JournalSource before = place.LoadOrBegin();
         place.CheckWritable();
-        JournalsToImport journals = JournalsToImport.Read(settings.PathsOf(parsed), before.Network);
-        PlannedFiles files = PlannedFiles.Read(journals, settings.Read(parsed, NetworkSource.ZoneOf(before), isWhole), screen, stop);
-        Network after = journals.After.Replay(files.Entries);
+        string[] paths = settings.PathsOf(parsed);
+        IReadOnlyList<string> noteFiles = NotesToImport.In(paths);
+        JournalsToImport journals = JournalsToImport.Read([.. paths.Where(path => !NotesToImport.IsAll(path))], before.Network);
+        PlannedFiles files = PlannedFiles.Read(journals, noteFiles.Count > 0, settings.Read(parsed, NetworkSource.ZoneOf(before), isWhole), screen, stop);
+        NotesToImport notes = NotesToImport.Read(noteFiles, journals.After.Replay(files.Entries));
         JournalsPage.Write(journals, screen);
-        if (files.Plan is not null)
+        if (files.Plan is not null || noteFiles.Count > 0)
         {
-            new ImportPage(files.Plan, after.AsOf(NetworkSource.LastDay), screen).Write(files.Refused, isWhole);
+            ImportTable.Write(files.Plan, files.Refused, notes.Files, screen);
         }
 
-        ProblemList.Write([.. before.Problems, .. journals.Problems, .. files.Problems], screen, isWhole);
+        if (files.Plan is not null)
+        {
+            new ImportPage(files.Plan, notes.After.AsOf(NetworkSource.LastDay), screen).Write(isWhole);
+        }
+
+        NotesPage.Write(notes, screen);
+        ProblemList.Write([.. before.Problems, .. journals.Problems, .. files.Problems, .. notes.Problems], screen, isWhole);
         screen.Line();
-        int code = Record(place, before, [.. journals.Entries, .. files.Entries], journals.Entries.Count + files.Changes, after.Count, isAgreed, screen, stop);
+        JournalEntry[] entries = [.. journals.Entries, .. files.Entries, .. notes.Entries];
+        int code = Record(place, before, entries, journals.Entries.Count + files.Changes + notes.New, notes.After.Count, isAgreed, screen, stop);
         if (files.Refused.Count == 0 || code != ExitCodes.Done)
         {
             return code;
         }
 
-        screen.Error($"Not read: {string.Join(", ", files.Refused)}.");
+        screen.Error($"Not read: {string.Join(", ", files.RefusedPaths)}.");
         return ExitCodes.BadInput;
     }
 

@@ -30,6 +30,8 @@ internal sealed class ImportSettings
     private readonly Option<string?> _region = SourceOptions.RegionOption();
     private readonly Option<LocalDate?> _exportedOn = SourceOptions.DateOption("--exported-on", "The day on which you exported the files. Default: what they say themselves.");
 
+    private readonly Option<LocalDate?> _today = SourceOptions.DateOption("--today", "The day to import on, for what the files do not date; as --exported-on, which comes first. Default: what they say themselves.");
+
     private readonly Option<bool> _keepText = new("--keep-text")
     {
         Description = "Keep what messages and meetings say. Default: only who was in touch, and when.",
@@ -49,6 +51,7 @@ internal sealed class ImportSettings
         command.Options.Add(_zone);
         command.Options.Add(_region);
         command.Options.Add(_exportedOn);
+        command.Options.Add(_today);
         command.Options.Add(_keepText);
         command.Options.Add(_addCorrespondents);
         command.Validators.Add(result =>
@@ -68,10 +71,6 @@ internal sealed class ImportSettings
                 {
                     result.AddError("An import takes its files without --from: import FILES.");
                 }
-                else if (path.StartsWith('-') && !Path.Exists(path))
-                {
-                    result.AddError($"There is no option {path}.");
-                }
             }
         });
     }
@@ -89,7 +88,7 @@ internal sealed class ImportSettings
         Me = [.. parsed.GetValue(_me) ?? []],
         Zone = parsed.GetValue(_zone) ?? zone,
         Region = parsed.GetValue(_region),
-        ExportedOn = parsed.GetValue(_exportedOn),
+        ExportedOn = parsed.GetValue(_exportedOn) ?? parsed.GetValue(_today),
         KeepText = parsed.GetValue(_keepText),
         MostProblems = isWhole ? int.MaxValue : ImportOptions.Default.MostProblems,
     };

@@ -14,7 +14,6 @@ internal static class LogCommand
     internal static Command Create(Screen screen, IClock clock)
     {
         Command command = new("log", "Records that you were in touch with somebody, or did something for each other.");
-        RecordingOptions options = new(mayBegin: true);
         Option<Channel?> channel = Kebab.Option("--channel", "How.", Channel.Unknown);
         Option<bool> mine = new("--mine") { Description = "You acted: you wrote, you helped. The default where the gesture is yours." };
         Option<bool> theirs = new("--theirs") { Description = "They acted. The default where the gesture is theirs." };
@@ -24,6 +23,7 @@ internal static class LogCommand
         Option<bool> brief = new("--brief") { Description = "It was in passing." };
         Option<string?> note = new("--note") { Description = "What was said.", HelpName = "text" };
         Option<bool> isNew = new("--new") { Description = "Add them to your network, by this name." };
+        RecordingOptions options = new(mayBegin: parsed => parsed.GetValue(isNew));
         command.Arguments.Add(options.Contact);
         foreach (Option option in new Option[] { channel, mine, theirs, mutual, gesture, substantial, brief, note, isNew })
         {

@@ -10,7 +10,7 @@ internal static class WhyCommand
 {
     internal static Command Create(Screen screen, IClock clock)
     {
-        Command command = new("why", "Explains one line of the agenda, by the number that agenda and week print with the same options.");
+        Command command = new("why", "Explains one line of the agenda, by the number that agenda and week print.");
         Argument<int> number = new("n")
         {
             Description = "The number of the line.",

@@ -105,7 +105,7 @@ internal sealed class NoteEntries
             return [];
         }
 
-        _file.Problem(note.Line, "that person is not in the export; they were added from the notes.", ProblemSeverity.Note);
+        _file.Problem(note.Line, "that person was not known; they were added from the notes.", ProblemSeverity.Note);
         return [AddPerson(name, note)];
     }
 

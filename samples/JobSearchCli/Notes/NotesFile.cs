@@ -14,6 +14,8 @@ internal sealed class NotesFile
 {
     private static readonly string[] Columns = ["On", "What", "Who", "Detail", "Due", "Ref"];
 
+    private static readonly string[] FirstColumns = Columns[..3];
+
     private readonly List<Note> _notes = [];
     private readonly List<Problem> _problems = [];
 
@@ -26,6 +28,29 @@ internal sealed class NotesFile
     internal List<Problem> Problems => _problems;
 
     internal static NotesFile None { get; } = new("notes.csv");
+
+    /// <summary>Whether a file begins as notes do.</summary>
+    internal static bool IsNotes(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        try
+        {
+            using StreamReader reader = new(path, Encoding.UTF8);
+            char[] start = new char[string.Join(',', FirstColumns).Length + 1];
+            int length = reader.ReadBlock(start);
+            string[] head = new string(start, 0, length).Split(',', '\r', '\n');
+            return FirstColumns.SequenceEqual(head.Take(FirstColumns.Length));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be opened is told of with the files that are no notes.
+            return false;
+        }
+    }
 
     /// <exception cref="BadInputException">The file is not there, or has not the header of a notes file.</exception>
     internal static NotesFile Read(string path)
@@ -40,7 +65,7 @@ internal sealed class NotesFile
         });
         try
         {
-            if (!csv.Read() || !csv.ReadHeader() || !Columns.Take(3).All(column => csv.HeaderRecord!.Contains(column)))
+            if (!csv.Read() || !csv.ReadHeader() || !FirstColumns.All(column => csv.HeaderRecord!.Contains(column)))
             {
                 throw new BadInputException($"{file.Name}: a notes file begins with {string.Join(',', Columns)}.");
             }

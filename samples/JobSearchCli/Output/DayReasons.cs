@@ -26,7 +26,7 @@ internal static class DayReasons
             yield return line.Day == window.Ideal ? "This is the first of them." : "This is the first day of the plan.";
         }
 
-        AgendaLine[] earlier = [.. agenda.On(line.Day).Where(other => other.Number < line.Number)];
+        AgendaLine[] earlier = [.. agenda.On(line.Day).TakeWhile(other => other != line)];
         AgendaLine[] heavier = [.. earlier.Where(other => Priority(other, agenda) > Priority(line, agenda))];
         AgendaLine[] equal = [.. earlier.Except(heavier)];
         if (earlier.Length == 0)
@@ -62,13 +62,7 @@ internal static class DayReasons
             : $"{Words.Short(day)} is full: {Numbers(lines)} {(lines.Length == 1 ? "weighs more or ends" : "weigh more or end")} sooner.";
     }
 
-    /// <summary>The numbers of a day follow each other, so two of them say it all.</summary>
-    private static string Numbers(AgendaLine[] lines) => lines.Length switch
-    {
-        1 => $"number {lines[0].Number}",
-        2 => $"numbers {lines[0].Number} and {lines[1].Number}",
-        _ => $"numbers {lines[0].Number} to {lines[^1].Number}",
-    };
+    private static string Numbers(AgendaLine[] lines) => NumberWords.Of(lines.Select(line => line.Number));
 
     private static int Priority(AgendaLine line, NumberedAgenda agenda) => line.Outreach.PriorityOn(agenda.Today);
 }

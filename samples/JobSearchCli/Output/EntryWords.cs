@@ -33,6 +33,8 @@ internal sealed class EntryWords(NetworkView before, NetworkView after)
             IntroductionReportedBack => $"you told {name} what came of their introduction",
             FollowUpSnoozed snoozed => $"{What(snoozed.FollowUp)}, {name}: put off until {Near(snoozed.Until)}",
             FollowUpDismissed dismissed => $"{What(dismissed.FollowUp)}, {name}: left, for good",
+            ContactsMerged merged => $"{NameOf(merged.Kept, before)} and {NameOf(merged.Absorbed, before)} are one person",
+            ContactsKeptApart apart => $"{NameOf(apart.One)} and {NameOf(apart.Other)} are two people",
             _ => entry.Kind.ToString(),
         };
     }
@@ -63,7 +65,9 @@ internal sealed class EntryWords(NetworkView before, NetworkView after)
 
     private string What(FollowUpKey key) => before.FollowUps.FirstOrDefault(followUp => followUp.Key == key) is { } found ? Words.For(found) : key.Policy;
 
-    private string NameOf(ContactId contact) => after.Find(contact)?.Contact.DisplayName is { Length: > 0 } name ? name : "somebody";
+    private string NameOf(ContactId contact) => NameOf(contact, after);
+
+    private static string NameOf(ContactId contact, NetworkView view) => view.Find(contact)?.Contact.DisplayName is { Length: > 0 } name ? name : "somebody";
 
     private string Near(LocalDate day) => Words.Near(day, after.Today);
 }

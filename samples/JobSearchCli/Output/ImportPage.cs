@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace JobSearchCli.Output;
 
-/// <summary>What an import would change: a table of the files, then people by name, then what was left out.</summary>
+/// <summary>What an import would change: people by name, then what was left out.</summary>
 /// <param name="plan">The plan.</param>
 /// <param name="after">The network as it would be, for names.</param>
 /// <param name="screen">Where to.</param>
@@ -16,11 +16,9 @@ internal sealed class ImportPage(ImportPlan plan, NetworkView after, Screen scre
     private const int MostShown = 20;
 
     /// <summary>Writes it.</summary>
-    /// <param name="refused">The files that were named and cannot be read.</param>
     /// <param name="isWhole">Whether every change is listed.</param>
-    internal void Write(IReadOnlyList<string> refused, bool isWhole)
+    internal void Write(bool isWhole)
     {
-        ImportTable.Write(plan, refused, screen);
         foreach (IGrouping<PlannedAction, PlannedChange> kind in plan.Changes.GroupBy(change => change.Action).OrderBy(kind => kind.Key))
         {
             PlannedChange[] changes = [.. kind];

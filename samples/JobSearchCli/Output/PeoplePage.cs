@@ -42,9 +42,6 @@ internal static class PeoplePage
         IReadOnlyList<string> leftAway = table.Write();
         screen.Line();
         screen.Line($"{network.View.Relationships.Count} people as of {Words.Plain(network.View.Today)}. In 90 days: the chance of hearing from them.");
-        if (leftAway.Count > 0)
-        {
-            screen.Line($"A wider terminal shows more: {string.Join(", ", leftAway)}.");
-        }
+        LeftOutColumns.Write(leftAway, screen);
     }
 }

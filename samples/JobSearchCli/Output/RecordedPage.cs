@@ -18,7 +18,11 @@ internal static class RecordedPage
         ContactId contact = after.Network.Resolve(entries[^1].Subjects[0]);
         FollowUp[] was = [.. Of(contact, before)];
         FollowUp[] open = [.. Of(contact, after)];
-        string[] settled = [.. was.Where(one => one.Window.Ideal <= after.Today && !Has(open, one)).Select(Words.For).Distinct()];
+        FollowUpKey[] left = [.. entries.OfType<FollowUpDismissed>().Select(entry => entry.FollowUp)];
+        string[] settled = [.. was
+            .Where(one => !Has(open, one) && (one.Window.Ideal <= after.Today || left.Contains(one.Key)))
+            .CountBy(Words.For)
+            .Select(kind => kind.Value == 1 ? kind.Key : $"{kind.Key} ({Words.Number(kind.Value)} times)")];
         if (settled.Length > 0)
         {
             screen.Item($"No longer due: {string.Join(", ", settled)}.");

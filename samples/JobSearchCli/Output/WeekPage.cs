@@ -1,5 +1,4 @@
 using JobSearchCli.Agendas;
-using Networking.Core.FollowUps;
 using NodaTime;
 using Spectre.Console;
 
@@ -14,15 +13,11 @@ internal static class WeekPage
     {
         LocalDate monday = MondayOf(agenda);
         screen.Line($"[bold]{Words.Span(monday, monday.PlusDays(DaysInWeek - 1))}[/]\n");
-        Table table = Tables.Create(screen, ["Day", "No.", "What", "Who", "When"], wide: "Who");
-        table.Columns[1].Alignment = Justify.Right;
-        foreach (LocalDate day in Enumerable.Range(0, DaysInWeek).Select(monday.PlusDays))
-        {
-            AddDay(table, day, agenda, screen);
-        }
-
-        screen.Out.Write(table);
+        string[][] rows = [.. Enumerable.Range(0, DaysInWeek).Select(monday.PlusDays).SelectMany(day => RowsOf(day, agenda, screen))];
+        WeekTable table = WeekTable.Fitting(rows, screen);
+        table.Write(rows, screen);
         screen.Line();
+        LeftOutColumns.Write(table.LeftOut, screen);
         WriteRest(agenda, monday.PlusDays(DaysInWeek - 1), screen);
     }
 
@@ -35,25 +30,20 @@ internal static class WeekPage
         return hasWork ? sunday.PlusDays(1 - DaysInWeek) : sunday.PlusDays(1);
     }
 
-    private static void AddDay(Table table, LocalDate day, NumberedAgenda agenda, Screen screen)
+    private static IEnumerable<string[]> RowsOf(LocalDate day, NumberedAgenda agenda, Screen screen)
     {
         string name = day == agenda.Today ? $"[bold]Today, {Words.Weekday(day)}[/]" : Words.Short(day);
         AgendaLine[] lines = [.. agenda.On(day)];
-        if (lines.Length == 0)
-        {
-            table.AddRow($"[grey]{name}[/]", "", "", $"[grey]{Idle(day, agenda)}[/]", "");
-        }
-
-        foreach (AgendaLine line in lines)
-        {
-            Outreach outreach = line.Outreach;
-            table.AddRow(
+        return lines.Length == 0
+            ? [[$"[grey]{name}[/]", "", "", $"[grey]{Idle(day, agenda)}[/]", ""]]
+            : lines.Select(line => new[]
+            {
                 line == lines[0] ? name : "",
                 $"{line.Number}",
-                Words.For(outreach.FollowUps[0]),
-                Markup.Escape(agenda.Network.NameOf(outreach.Contact)),
-                Mark.For(outreach.Class, outreach.Window, agenda.Today).Before(Words.Until(outreach.Class, outreach.Window, agenda.Today), screen));
-        }
+                Words.For(line.Outreach.FollowUps[0]),
+                Markup.Escape(agenda.Network.NameOf(line.Outreach.Contact)),
+                Mark.For(line.Outreach.Class, line.Outreach.Window, agenda.Today).Before(Words.Until(line.Outreach.Class, line.Outreach.Window, agenda.Today), screen),
+            });
     }
 
     private static string Idle(LocalDate day, NumberedAgenda agenda) =>

@@ -8,10 +8,9 @@ namespace JobSearchCli.Recording;
 /// <summary>A line of the agenda by its number, or one follow-up by its key, which <c>why</c> prints.</summary>
 internal static class LineArgument
 {
-    internal static Argument<string> Create(string command) => new("line")
+    internal static Argument<string> Create(string command) => new("n-or-key")
     {
-        HelpName = "n or key",
-        Description = "The number that agenda and week print with the same options, or the key that why prints.",
+        Description = "The number that agenda and week print for the same day, whatever their --days and --per-day; or the key that why prints.",
         CustomParser = result =>
         {
             string typed = result.Tokens[0].Value;
@@ -30,7 +29,7 @@ internal static class LineArgument
     {
         if (NumberIn(typed) is { } number)
         {
-            return agenda.Line(number).Outreach.FollowUps;
+            return agenda.Numbered(number).FollowUps;
         }
 
         return FollowUpKey.TryParse(typed, out FollowUpKey key) && agenda.Network.View.FollowUps.FirstOrDefault(followUp => followUp.Key == key) is { } found

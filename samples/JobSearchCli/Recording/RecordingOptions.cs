@@ -6,8 +6,8 @@ using NodaTime;
 namespace JobSearchCli.Recording;
 
 /// <summary>What the commands share that record one thing with one person: who, when, and where to.</summary>
-/// <param name="mayBegin">Whether the command can be the first one on a store.</param>
-internal sealed class RecordingOptions(bool mayBegin = false)
+/// <param name="mayBegin">Tells whether the command can be the first one on a store. Default: it cannot.</param>
+internal sealed class RecordingOptions(Func<ParseResult, bool>? mayBegin = null)
 {
     private readonly SourceOptions _source = new(isRecording: true);
     private readonly Option<LocalDate?> _on = OnOption();
@@ -21,7 +21,7 @@ internal sealed class RecordingOptions(bool mayBegin = false)
         _source.AddTo(command);
         command.SetAction(parsed =>
         {
-            LoadedNetwork network = NetworkSource.Load(_source.Read(parsed, clock) with { MayBegin = mayBegin }, clock, screen);
+            LoadedNetwork network = NetworkSource.Load(_source.Read(parsed, clock) with { MayBegin = mayBegin?.Invoke(parsed) == true }, clock, screen);
             work(parsed, network, DayOf(parsed.GetValue(_on), network));
             return ExitCodes.Done;
         });

@@ -19,12 +19,11 @@ internal sealed record Destination(string Name, ContactId? Person, Target? Wante
         : Person is { } person ? view.PathsTo(person)
         : view.PathsToEmployer(Name);
 
-    /// <summary>Whatever a person typed: a whole name wins over a part of one, of people and of employers alike.</summary>
+    /// <summary>Whatever a person typed: a whole name wins over a part of one, whole words over their beginnings, of people and of employers alike.</summary>
     /// <exception cref="BadInputException">Nothing fits, or several do.</exception>
     internal static Destination Find(LoadedNetwork network, string typed)
     {
-        string wanted = NameKey.Fold(typed);
-        if (wanted.Length == 0)
+        if (NameKey.Fold(typed).Length == 0)
         {
             throw new BadInputException("Give a name.");
         }
@@ -37,12 +36,11 @@ internal sealed record Destination(string Name, ContactId? Person, Target? Wante
         }
 
         Destination[] all = [.. People(view), .. Employers(view)];
-        Destination[] whole = [.. all.Where(one => NameKey.Fold(one.Name) == wanted)];
-        Destination[] found = whole.Length > 0 ? whole : [.. all.Where(one => NameKey.Fold(one.Name).Contains(wanted, StringComparison.Ordinal))];
+        Destination[] found = NameMatch.Best(all, one => one.Name, typed);
         return found.Length switch
         {
             1 => found[0],
-            0 => throw new BadInputException($"There is nobody and no employer called '{typed}' in this network. A row with the word target adds one to your notes."),
+            0 => throw new BadInputException($"There is nobody and no employer called '{typed}' in this network.{NameMatch.Suggestion(all.Select(one => one.Name), typed)} A row with the word target adds one to your notes."),
             _ => throw new BadInputException(
                 $"'{typed}' fits {found.Length} people or employers; give more of the name, or a profile address: "
                 + string.Join("; ", found.Take(MostNamed).Select(one => one.Describe(view))) + (found.Length > MostNamed ? "; ..." : ".")),

@@ -1,5 +1,6 @@
 using Networking.Core;
 using Networking.Core.Storage;
+using NodaTime;
 
 namespace JobSearchCli.Sources;
 
@@ -15,7 +16,8 @@ internal abstract class JournalPlace(string path)
     /// <summary>What it is called in a sentence.</summary>
     protected abstract string Kind { get; }
 
-    private bool HasEntries => Directory.Exists(Path)
+    /// <summary>Whether anything is kept there yet.</summary>
+    internal bool HasEntries => Directory.Exists(Path)
         ? throw new BadInputException($"The {Kind} {Path} is a folder, not a file.")
         : new FileInfo(Path) is { Exists: true, Length: > 0 };
 
@@ -56,10 +58,24 @@ internal abstract class JournalPlace(string path)
         }
     }
 
+    /// <summary>Everything that is kept there, in the order in which it was added.</summary>
+    internal IReadOnlyList<JournalEntry> History() => HasEntries ? ReadHistory() : [];
+
+    /// <summary>Erases somebody under all their ids, for good.</summary>
+    /// <param name="person">Any of their ids.</param>
+    /// <param name="today">The day on which it is done.</param>
+    /// <exception cref="BadInputException">It cannot be written there.</exception>
+    internal abstract Forgotten Forget(ContactId person, LocalDate today);
+
+    /// <summary>What it is called when it is new, and where it is.</summary>
+    internal string Began => $"Began a new {Kind} at {Path}.";
+
     /// <summary>What is said where there is nothing yet.</summary>
     protected abstract string Absence { get; }
 
     protected abstract JournalSource Read();
+
+    protected abstract IReadOnlyList<JournalEntry> ReadHistory();
 
     protected abstract AppendResult Write(IReadOnlyCollection<JournalEntry> entries, long? expectedVersion);
 }

@@ -15,6 +15,9 @@ internal sealed record JournalSource(Network Network, IReadOnlyList<Problem> Pro
     /// <summary>How many entries stand in a file, known before or not.</summary>
     internal int Lines { get; private init; }
 
+    /// <summary>The entries of a file that were taken up from it, in the order in which they stand there.</summary>
+    internal IReadOnlyList<JournalEntry> InOrder { get; private init; } = [];
+
     internal static JournalSource Empty { get; } = new(Network.Empty, [], 0);
 
     /// <summary>Whether a file says in its first line that it is a journal of JSON lines.</summary>
@@ -83,6 +86,10 @@ internal sealed record JournalSource(Network Network, IReadOnlyList<Problem> Pro
             }
         }
 
-        return new(network, [.. problems.OrderBy(problem => problem.Line)], network.Count) { Lines = entries.Count };
+        return new(network, [.. problems.OrderBy(problem => problem.Line)], network.Count)
+        {
+            Lines = entries.Count,
+            InOrder = [.. entries.Select(one => one.Entry.Id).Distinct().Select(network.Find).OfType<JournalEntry>()],
+        };
     }
 }

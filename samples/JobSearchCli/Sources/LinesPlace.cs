@@ -1,14 +1,18 @@
 using JobSearchCli.Output;
 using Networking.Core;
+using Networking.Core.Contacts;
 using Networking.Core.Json;
 using Networking.Core.Storage;
 using Networking.Core.Storage.Stores;
+using NodaTime;
 
 namespace JobSearchCli.Sources;
 
 /// <summary>A journal as a file of JSON lines.</summary>
 internal sealed class LinesPlace(string path) : JournalPlace(path)
 {
+    private const string Erasure = "erasure";
+
     protected override string Absence => $"There is no journal at {Path}.";
 
     protected override string Kind => "journal";
@@ -27,6 +31,19 @@ internal sealed class LinesPlace(string path) : JournalPlace(path)
         {
             throw new BadInputException($"The journal {Path} cannot be read: it may be in use by another program.");
         }
+    }
+
+    protected override IReadOnlyList<JournalEntry> ReadHistory() => Read().InOrder;
+
+    /// <remarks>The entry is the one that a store makes, so that moving it from one to the other doubles nothing.</remarks>
+    internal override Forgotten Forget(ContactId person, LocalDate today)
+    {
+        Network before = LoadOrBegin().Network;
+        ContactId[] ids = [.. before.IdsOf(person)];
+        EntryId id = EntryId.FromSource(NetworkSource.Seeker, Erasure, string.Join('\n', ids.Order()));
+        Append([before.Find(id) ?? new ContactErased { Id = id, On = today, Source = Erasure, Contacts = [.. ids] }]);
+        Network after = LoadOrBegin().Network;
+        return new(before.Entries.Count(entry => !entry.Equals(after.Find(entry.Id))), IsPending: false, []);
     }
 
     /// <remarks>A file has no rules of its own, so those of a store are kept for it.</remarks>
@@ -62,7 +79,8 @@ internal sealed class LinesPlace(string path) : JournalPlace(path)
         }
         else
         {
-            JournalFile.Write(Path, decision.Network.Entries);
+            // In the order in which they were added, which tells what was recorded last.
+            JournalFile.Write(Path, [.. now.InOrder.Select(entry => decision.Network.Find(entry.Id)!), .. decision.Added]);
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed record LoadedNetwork(NetworkView View, DateTimeZone Zone, IReadO
     internal IFollowUpPolicy PolicyOf(FollowUp followUp) =>
         View.Settings.Policies.Policies.First(policy => policy.Name == followUp.Policy);
 
-    /// <summary>Whoever a person typed: a whole name wins over a part of one.</summary>
+    /// <summary>Whoever a person typed: a whole name wins over a part of one, whole words over their beginnings.</summary>
     internal Relationship Find(string typed)
     {
         if (string.IsNullOrWhiteSpace(typed))
@@ -26,18 +26,14 @@ internal sealed record LoadedNetwork(NetworkView View, DateTimeZone Zone, IReadO
             throw new BadInputException("Give a name.");
         }
 
-        string wanted = NameKey.Fold(typed);
         string? address = LinkKey.Of(typed);
-        Relationship[] exact = [.. View.Relationships.Where(r => NameKey.Fold(r.Contact.DisplayName) == wanted
-            || r.Id.ToString() == typed
+        Relationship[] exact = [.. View.Relationships.Where(r => r.Id.ToString() == typed
             || (address is not null && r.Contact.Links.Any(link => LinkKey.Of(link) == address)))];
-        Relationship[] found = exact.Length > 0
-            ? exact
-            : [.. View.Relationships.Where(r => NameKey.Fold(r.Contact.DisplayName).Contains(wanted, StringComparison.Ordinal))];
+        Relationship[] found = exact.Length > 0 ? exact : NameMatch.Best(View.Relationships, r => r.Contact.DisplayName, typed);
         return found.Length switch
         {
             1 => found[0],
-            0 => throw new NobodyFoundException(typed),
+            0 => throw new NobodyFoundException(typed, NameMatch.Suggestion(View.Relationships.Select(r => r.Contact.DisplayName), typed)),
             _ => throw new BadInputException(
                 $"'{typed}' fits {found.Length} people; give more of the name, or the profile address: "
                 + string.Join("; ", found.Take(5).Select(Describe)) + (found.Length > 5 ? "; ..." : ".")),

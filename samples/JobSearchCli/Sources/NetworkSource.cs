@@ -27,8 +27,7 @@ internal static class NetworkSource
         LocalDate today = request.Today ?? clock.GetCurrentInstant().InZone(zone).Date;
         (Network imported, IReadOnlyList<Problem> problems, _) = journal ?? FromExport(request, zone, screen);
 
-        PeopleIndex people = new(imported.AsOf(LastDay).Relationships.Select(relationship => relationship.Contact));
-        Network network = Record(imported, NoteEntries.From(notes, Seeker, people), notes);
+        Network network = Record(imported, NoteEntries.From(notes, Seeker, new(imported)), notes);
         LocalDate? tracking = notes.Notes.FirstOrDefault(note => note.What is "tracking")?.On;
         NetworkView view = network.AsOf(today, new NetworkSettings
         {

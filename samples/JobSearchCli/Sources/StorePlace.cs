@@ -3,6 +3,7 @@ using Networking.Core.EntityFrameworkCore;
 using Networking.Core.EntityFrameworkCore.Hosting;
 using Networking.Core.EntityFrameworkCore.Sqlite;
 using Networking.Core.Storage;
+using Networking.Core.Storage.Privacy;
 using NodaTime;
 
 namespace JobSearchCli.Sources;
@@ -20,8 +21,8 @@ internal sealed class StorePlace(string path, IClock clock, bool isDefault = fal
     private static readonly JournalScope Scope = new(NetworkSource.Seeker);
 
     protected override string Absence => isDefault
-        ? $"You have no network yet: there is no store at {Path}. To begin, import your files: import FILES. To look at an export without keeping it, name it with --from."
-        : $"There is no store at {Path}. To begin one, import your files into it: import FILES --store {Path}.";
+        ? $"You have no network yet: there is no store at {Path}. To begin, import your files: import FILES; or add somebody: log NAME --new. To look at an export without keeping it, name it with --from."
+        : $"There is no store at {Path}. To begin one, import your files into it: import FILES --store {Path}; or add somebody: log NAME --new --store {Path}.";
 
     /// <summary>The store that is meant where none is named: <c>network.db</c> in the user's data folder.</summary>
     /// <exception cref="BadInputException">The user has no such folder.</exception>
@@ -54,8 +55,16 @@ internal sealed class StorePlace(string path, IClock clock, bool isDefault = fal
 
     protected override JournalSource Read()
     {
-        NetworkSnapshot snapshot = Use(journal => journal.LoadNetworkAsync(Scope));
+        NetworkSnapshot snapshot = Use(store => store.Journal.LoadNetworkAsync(Scope));
         return new(snapshot.Network, [], snapshot.Version);
+    }
+
+    protected override IReadOnlyList<JournalEntry> ReadHistory() => Use(store => HistoryOf(store.Journal));
+
+    internal override Forgotten Forget(ContactId person, LocalDate today)
+    {
+        ErasureResult result = Use(store => store.Privacy.EraseContactAsync(Scope, person));
+        return new(result.RedactedEntries, result.Status == PurgeStatus.Pending, result.ToReview);
     }
 
     protected override AppendResult Write(IReadOnlyCollection<JournalEntry> entries, long? expectedVersion)
@@ -65,7 +74,7 @@ internal sealed class StorePlace(string path, IClock clock, bool isDefault = fal
             MakeFolder(System.IO.Path.GetDirectoryName(Path)!);
         }
 
-        return Use(journal => journal.AppendAsync(Scope, entries, expectedVersion));
+        return Use(store => store.Journal.AppendAsync(Scope, entries, expectedVersion));
     }
 
     /// <summary>A network is about other people, so nobody else on the machine may look into a new folder.</summary>
@@ -81,12 +90,23 @@ internal sealed class StorePlace(string path, IClock clock, bool isDefault = fal
         }
     }
 
-    private T Use<T>(Func<INetworkJournal, Task<T>> work)
+    private static async Task<IReadOnlyList<JournalEntry>> HistoryOf(INetworkJournal journal)
+    {
+        List<JournalEntry> entries = [];
+        await foreach (StoredEntry stored in journal.ReadAsync(Scope).ConfigureAwait(false))
+        {
+            entries.Add(stored.Entry);
+        }
+
+        return entries;
+    }
+
+    private T Use<T>(Func<NetworkStore, Task<T>> work)
     {
         try
         {
             using NetworkStore store = new(new NetworkJournalOptions().UseSqlite(Path), clock);
-            return work(store.Journal).GetAwaiter().GetResult();
+            return work(store).GetAwaiter().GetResult();
         }
         catch (StorageException fault)
         {
