@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Networking.Core.FollowUps;
+using Networking.Core.Storage.DueWork;
 using NodaTime;
 
 namespace Networking.Core.Testing;
@@ -11,6 +12,9 @@ internal sealed partial class PolicyCheck(
 {
     private const int Days = 20;
     private const int MostDismissals = 10;
+
+    /// <summary>Days after today on which something may come due: each of the next, and what is counted in months.</summary>
+    private static readonly int[] DaysAhead = [.. Enumerable.Range(0, Days + 1), 31, 46, 61, 91, 181, 366];
 
     private string _name = "";
 
@@ -38,6 +42,7 @@ internal sealed partial class PolicyCheck(
 
         KeepsItsKeys(asked);
         IsDismissedOneAtATime(asked);
+        SaysAhead(asked with { Policies = asked.Policies with { Policies = [policy] } });
     }
 
     private bool DescribesItself()
@@ -182,6 +187,29 @@ internal sealed partial class PolicyCheck(
             {
                 violations.AddThrown(exception, $"once this was dismissed: {FollowUpShape.Of(followUp)}");
             }
+        }
+    }
+
+    /// <summary>The policy is asked alone, as what another calls for sooner would hide what this one leaves out.</summary>
+    private void SaysAhead(NetworkSettings alone)
+    {
+        Network network = Network.Empty.Replay(entries.Where(entry => entry.On <= today));
+        try
+        {
+            Dictionary<ContactId, LocalDate?> dueOn = Standings.Of(network, today, alone).ToDictionary(standing => standing.Contact, standing => standing.DueOn);
+            foreach (LocalDate day in DaysAhead.Select(today.PlusDays))
+            {
+                IReadOnlyList<FollowUp> open = network.AsOf(day, alone).FollowUps;
+                if (open.FirstOrDefault(followUp => followUp.Window.Ideal <= day && !(dueOn[followUp.Contact] <= day)) is { } unsaid)
+                {
+                    Broken(PolicyLaw.SaysAhead, $"{FollowUpShape.Of(unsaid)} is due on {FollowUpShape.TextOf(day)}, and nothing said so on {FollowUpShape.TextOf(today)}, though nothing happened since.");
+                    return;
+                }
+            }
+        }
+        catch (Exception exception)
+        {
+            violations.AddThrown(exception, "on a day that lies ahead");
         }
     }
 

@@ -40,4 +40,11 @@ public enum PolicyLaw
 
     /// <summary>Dismissing one follow-up takes away that one and nothing else, and brings nothing new.</summary>
     IsDismissedOneAtATime,
+
+    /// <summary>
+    /// What becomes due while nothing happens was said ahead: yielded, with a window that begins later, from the day on
+    /// which its cause was recorded. Stores answer "what is due today" for everybody from days reckoned ahead, by
+    /// <see cref="Storage.DueWork.Standings"/>, and would miss what comes up on a day of its own.
+    /// </summary>
+    SaysAhead,
 }

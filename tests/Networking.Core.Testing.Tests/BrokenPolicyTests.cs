@@ -152,6 +152,17 @@ public class BrokenPolicyTests
             : [sound, sound with { Key = sound.Key with { Subject = "another" } }]));
 
     [Fact]
+    public void A_follow_up_that_comes_up_on_its_own_day()
+    {
+        Breaks(PolicyLaw.SaysAhead, Yielding((sound, relationship, context) => AfterFortyDays(sound, relationship).Where(later => later.Window.Ideal <= context.Today)));
+        Assert.Empty(FollowUpPolicyContract.Check(Yielding((sound, relationship, _) => AfterFortyDays(sound, relationship))));
+
+        static IEnumerable<FollowUp> AfterFortyDays(FollowUp sound, Relationship relationship) =>
+            relationship.Interactions.Select(interaction => interaction.On.PlusDays(40)).TakeLast(1)
+                .Select(due => sound with { Key = sound.Key with { Anchor = due }, Window = new(due, due), LapsesAfter = due.PlusDays(30) });
+    }
+
+    [Fact]
     public void A_sentence_tells_of_ids_and_shapes_and_never_of_people()
     {
         IFollowUpPolicy[] broken =

@@ -16,7 +16,8 @@ public static class Standings
     /// <summary>The standings of all relationships of a network.</summary>
     /// <remarks>
     /// They hold for the library's own policies, and for those that say ahead what will be due: as a follow-up whose window
-    /// begins later, yielded from the day on which its cause was recorded.
+    /// begins later, yielded from the day on which its cause was recorded. <c>FollowUpPolicyContract</c> of the package
+    /// <c>Networking.Core.Testing</c> checks it.
     /// </remarks>
     /// <param name="network">The network.</param>
     /// <param name="today">The seeker's day.</param>
