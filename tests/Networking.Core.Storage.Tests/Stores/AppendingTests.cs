@@ -128,6 +128,20 @@ public class AppendingTests
         Assert.Equal([Talk, Ada], decision.Added);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_an_erasure_left_of_an_entry_is_its_twin(bool comesFirst)
+    {
+        InteractionLogged left = Talk with { Summary = null };
+        JournalEntry[] both = comesFirst ? [left, Talk, Erasure] : [Talk, left, Erasure];
+
+        AppendDecision decision = Appending.Decide(After(Ada), both, expectedVersion: null);
+
+        Assert.Equal([left, Erasure], decision.Added);
+        Assert.Equal(new AppendResult { Status = AppendStatus.Appended, Version = 3, Added = 2 }, decision.Result);
+    }
+
     [Fact]
     public void A_retraction_is_added_and_leaves_what_is_stored_as_it_is()
     {
