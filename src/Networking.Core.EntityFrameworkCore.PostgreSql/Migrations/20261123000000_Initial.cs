@@ -26,6 +26,8 @@ namespace Networking.Core.EntityFrameworkCore.PostgreSql.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     is_general = table.Column<bool>(type: "boolean", nullable: false),
+                    recorded_on = table.Column<LocalDate>(type: "date", nullable: false),
+                    append_id = table.Column<long>(type: "bigint", nullable: false),
                     body = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>

@@ -61,6 +61,10 @@ namespace Networking.Core.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("position");
 
+                    b.Property<long>("AppendId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("append_id");
+
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("text")
@@ -79,6 +83,10 @@ namespace Networking.Core.EntityFrameworkCore.PostgreSql.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("kind");
+
+                    b.Property<LocalDate>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
 
                     b.HasKey("Tenant", "Seeker", "Position");
 

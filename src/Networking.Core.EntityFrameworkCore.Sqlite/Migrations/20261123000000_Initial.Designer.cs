@@ -57,6 +57,10 @@ namespace Networking.Core.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<long>("AppendId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("append_id");
+
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -75,6 +79,10 @@ namespace Networking.Core.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_on");
 
                     b.HasKey("Tenant", "Seeker", "Position");
 

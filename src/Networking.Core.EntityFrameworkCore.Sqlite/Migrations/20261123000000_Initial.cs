@@ -21,6 +21,8 @@ namespace Networking.Core.EntityFrameworkCore.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     is_general = table.Column<bool>(type: "INTEGER", nullable: false),
+                    recorded_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    append_id = table.Column<long>(type: "INTEGER", nullable: false),
                     body = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>

@@ -54,6 +54,10 @@ namespace Networking.Core.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<long>("AppendId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("append_id");
+
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -72,6 +76,10 @@ namespace Networking.Core.EntityFrameworkCore.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_on");
 
                     b.HasKey("Tenant", "Seeker", "Position");
 

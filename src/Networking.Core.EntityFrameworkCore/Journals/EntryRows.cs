@@ -11,7 +11,7 @@ namespace Networking.Core.EntityFrameworkCore.Journals;
 internal static class EntryRows
 {
     /// <summary>Adds the rows of an entry to what is saved next, unless it is longer than allowed.</summary>
-    internal static bool TryAdd(NetworkDbContext db, JournalEntry entry, long position, int longest)
+    internal static bool TryAdd(NetworkDbContext db, JournalEntry entry, AppendStamp stamp, long position, int longest)
     {
         string body = JournalJson.ToLine(entry);
         if (body.Length > longest)
@@ -27,6 +27,8 @@ internal static class EntryRows
             Id = entry.Id.Value,
             Kind = entry.Kind.ToString(),
             IsGeneral = Appending.IsGeneral(entry),
+            RecordedOn = stamp.On,
+            AppendId = stamp.Id,
             Body = body,
         });
         foreach (ContactId contact in entry.Subjects.Distinct())

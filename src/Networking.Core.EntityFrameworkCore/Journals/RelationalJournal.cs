@@ -62,7 +62,7 @@ internal sealed class RelationalJournal(
         AppendDecision decision = Appending.Decide(new(current.Network, current.Version), entries, expectedVersion);
         if (decision.Added.Count > 0)
         {
-            List<EntryRefusal> tooLong = await AddAsync(writing, decision.Added, cancellationToken).ConfigureAwait(false);
+            List<EntryRefusal> tooLong = await AddAsync(writing, decision.Added, AppendStamp.Of(reckoner.TodayOf(decision.Network)), cancellationToken).ConfigureAwait(false);
             if (tooLong.Count > 0)
             {
                 return new() { Status = AppendStatus.Refused, Version = current.Version, Refusals = ValueList.From(tooLong) };
@@ -96,7 +96,8 @@ internal sealed class RelationalJournal(
 
     /// <summary>Adds rows of entries under the journal's lock, after those there are.</summary>
     /// <returns>Those that are too long.</returns>
-    private async Task<List<EntryRefusal>> AddAsync(JournalTransaction writing, IReadOnlyList<JournalEntry> added, CancellationToken cancellationToken)
+    private async Task<List<EntryRefusal>> AddAsync(
+        JournalTransaction writing, IReadOnlyList<JournalEntry> added, AppendStamp stamp, CancellationToken cancellationToken)
     {
         writing.Db.ChangeTracker.AutoDetectChangesEnabled = false;
         long position = writing.Row.Version;
@@ -105,7 +106,7 @@ internal sealed class RelationalJournal(
         {
             foreach (JournalEntry entry in some)
             {
-                if (!EntryRows.TryAdd(writing.Db, entry, ++position, options.LongestEntry))
+                if (!EntryRows.TryAdd(writing.Db, entry, stamp, ++position, options.LongestEntry))
                 {
                     tooLong.Add(new(entry.Id, StorageCodes.EntryTooLarge, ""));
                 }

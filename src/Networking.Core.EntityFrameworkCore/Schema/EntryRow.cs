@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Networking.Core.EntityFrameworkCore.Schema;
 
 /// <summary>One entry of a journal.</summary>
@@ -18,6 +20,15 @@ internal sealed class EntryRow
 
     /// <summary>Whether the entry belongs to the reading of every relationship.</summary>
     public bool IsGeneral { get; init; }
+
+    /// <summary>The seeker's day on which it was appended, which can be years after what it tells of.</summary>
+    public LocalDate RecordedOn { get; init; }
+
+    /// <summary>
+    /// Which append wrote the row, by chance: after a database went back to an earlier state, another one can have written the
+    /// same position.
+    /// </summary>
+    public long AppendId { get; init; }
 
     /// <summary>The entry as a line of JSON.</summary>
     public required string Body { get; set; }
