@@ -55,7 +55,7 @@ public sealed class RetentionTests
         Assert.Equal([Entries.Person(1), Entries.Person(2)], mine.Entries.OfType<ContactErased>().Single().Contacts);
         Assert.Equal([Entries.Person(3)], mine.AsOf(Stores.Today).Relationships.Select(person => person.Id));
         Assert.Empty((await store.Journal.LoadNetworkAsync(Theirs)).Network.Entries);
-        Assert.Empty(await RawFiles.FindAsync(stores, planted.Words));
+        Assert.Empty(RawFiles.Find(stores, planted.Words));
         Assert.Equal(new(0, 0, PurgeStatus.Complete), await store.Privacy.ApplyRetentionAsync(Mine.Tenant, seekers));
     }
 
