@@ -9,7 +9,8 @@ namespace Networking.Core.EntityFrameworkCore.PostgreSql;
 
 /// <summary>
 /// Takes deleted rows out of PostgreSQL's files. VACUUM FULL writes the tables anew and empties the old files as it commits; a
-/// checkpoint then brings the new ones to the disk and removes the old.
+/// checkpoint then brings the new ones to the disk and removes the old. The planner's statistics, which keep ids, are gathered
+/// anew.
 /// </summary>
 /// <remarks>
 /// What it left is told in notices alone: a table that the user may not vacuum is passed over, and rows that an older
@@ -17,13 +18,16 @@ namespace Networking.Core.EntityFrameworkCore.PostgreSql;
 /// </remarks>
 internal static partial class PostgreSqlPurge
 {
-    /// <summary>Longer than the second after which the server takes its own vacuum out of the way.</summary>
-    private const string Settings = "SET lock_timeout = '3s'";
+    /// <summary>
+    /// Waiting is longer than the second after which the server takes its own vacuum out of the way; the work itself takes what it
+    /// takes, whatever the user's statements are allowed.
+    /// </summary>
+    private const string Settings = "SET lock_timeout = '3s'; SET statement_timeout = 0";
 
     /// <summary>Whoever writes in any of the server's databases holds old rows back too; most are soon done.</summary>
     private const int MostTries = 3;
 
-    private const string Vacuum = "VACUUM (FULL, VERBOSE) networking.entries, networking.entry_people, networking.standings, networking.journals";
+    private const string Vacuum = "VACUUM (FULL, ANALYZE, VERBOSE) networking.entries, networking.entry_people, networking.standings, networking.journals";
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 

@@ -135,10 +135,12 @@ internal sealed class SqliteProvider(string path) : StorageProvider
 
     /// <remarks>
     /// What is deleted is overwritten at once (<c>secure_delete</c>); VACUUM takes old pages out of the file, and the truncated
-    /// log keeps none. A reader that still needs the log keeps it; readers are mostly quick, so they are waited for a little.
+    /// log keeps none. It is a turn like any other writer's: those of this process wait for each other, and another process is
+    /// waited for a little. A reader that still needs the log keeps it; readers are mostly quick, so they are waited for a little too.
     /// </remarks>
     internal override async Task<PurgeStatus> PurgeAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
+        using IDisposable? turn = await TurnAsync(cancellationToken).ConfigureAwait(false);
         db.Database.SetCommandTimeout(SecondsForWriters);
         await db.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         try

@@ -82,10 +82,12 @@ public sealed class ForgetCommandTests : IDisposable
         Assert.Equal((0, ""), (again.ExitCode, again.Errors));
     }
 
-    [Fact]
-    public void What_names_them_in_words_about_others_is_told()
+    [Theory]
+    [InlineData("--store", "network.db")]
+    [InlineData("--journal", "network.jsonl")]
+    public void What_names_them_in_words_about_others_is_told(string option, string file)
     {
-        string[] place = Ada("--store", "network.db");
+        string[] place = Ada(option, file);
         Cli.Run(["log", "Bo Ek", "--new", "--note", "Sails with Ada Holm.", .. place]);
 
         CliResult run = Cli.Run(["forget", "Ada", "--yes", .. place]);

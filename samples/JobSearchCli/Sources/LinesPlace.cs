@@ -3,6 +3,7 @@ using Networking.Core;
 using Networking.Core.Contacts;
 using Networking.Core.Json;
 using Networking.Core.Storage;
+using Networking.Core.Storage.Privacy;
 using Networking.Core.Storage.Stores;
 using NodaTime;
 
@@ -43,7 +44,7 @@ internal sealed class LinesPlace(string path) : JournalPlace(path)
         EntryId id = EntryId.FromSource(NetworkSource.Seeker, Erasure, string.Join('\n', ids.Order()));
         Append([before.Find(id) ?? new ContactErased { Id = id, On = today, Source = Erasure, Contacts = [.. ids] }]);
         Network after = LoadOrBegin().Network;
-        return new(before.Entries.Count(entry => !entry.Equals(after.Find(entry.Id))), IsPending: false, []);
+        return new(before.Entries.Count(entry => !entry.Equals(after.Find(entry.Id))), IsPending: false, Mentions.Of(before, ids, after));
     }
 
     /// <remarks>A file has no rules of its own, so those of a store are kept for it.</remarks>

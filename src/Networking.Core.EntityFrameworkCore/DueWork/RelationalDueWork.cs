@@ -101,6 +101,12 @@ internal sealed class RelationalDueWork(
         JournalTransaction writing = await JournalTransaction.BeginAsync(contexts, scope, cancellationToken).ConfigureAwait(false);
         await using ConfiguredAsyncDisposable ending = writing.ConfigureAwait(false);
         (NetworkDbContext db, JournalRow row) = (writing.Db, writing.Row);
+        if (row.Version == 0)
+        {
+            // The row was made for the lock alone. Kept, it would tell of a seeker without a journal, one who was erased perhaps.
+            return false;
+        }
+
         Network network = await EntryRows.ReplayAsync(Network.Empty, db, db.Entries, cancellationToken).ConfigureAwait(false);
         await reckoner.RenewAsync(db, scope, network, null, cancellationToken).ConfigureAwait(false);
 

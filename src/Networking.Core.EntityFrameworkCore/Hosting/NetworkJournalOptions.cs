@@ -17,7 +17,7 @@ public sealed class NetworkJournalOptions
     /// </summary>
     public string DefaultZone { get; set; } = "Etc/UTC";
 
-    /// <summary>The longest entry that is taken, in characters of JSON. Default 1,000,000; from 1,000.</summary>
+    /// <summary>The longest entry that is taken, in characters of JSON; an erasure is taken whatever its length. Default 1,000,000; from 1,000.</summary>
     public int LongestEntry { get; set; } = 1_000_000;
 
     /// <summary>

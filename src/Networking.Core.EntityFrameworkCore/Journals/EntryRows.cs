@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Networking.Core.Contacts;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.Json;
 using Networking.Core.Storage;
@@ -10,11 +11,11 @@ namespace Networking.Core.EntityFrameworkCore.Journals;
 /// <summary>Entries as rows, and rows as entries.</summary>
 internal static class EntryRows
 {
-    /// <summary>Adds the rows of an entry to what is saved next, unless it is longer than allowed.</summary>
+    /// <summary>Adds the rows of an entry to what is saved next, unless it is longer than allowed. An erasure is as long as the person has ids, and is taken as it is.</summary>
     internal static bool TryAdd(NetworkDbContext db, JournalEntry entry, AppendStamp stamp, long position, int longest)
     {
         string body = JournalJson.ToLine(entry);
-        if (body.Length > longest)
+        if (body.Length > longest && entry is not ContactErased)
         {
             return false;
         }

@@ -1,5 +1,4 @@
 using Networking.Core.Json;
-using Networking.Core.Storage;
 
 namespace Networking.Core.EntityFrameworkCore.Privacy;
 
@@ -8,19 +7,15 @@ internal static class JournalExport
 {
     private static readonly byte[] LineEnd = "\n"u8.ToArray();
 
-    internal static async Task WriteAsync(
-        Stream stream, IAsyncEnumerable<StoredEntry> entries, Func<JournalEntry, bool> isAsked, CancellationToken cancellationToken)
+    internal static async Task WriteAsync(Stream stream, IAsyncEnumerable<JournalEntry> entries, CancellationToken cancellationToken)
     {
         using MemoryStream header = new();
         JournalJson.Write(header, []);
         await stream.WriteAsync(header.ToArray(), cancellationToken).ConfigureAwait(false);
-        await foreach (StoredEntry stored in entries.WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (JournalEntry entry in entries.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            if (isAsked(stored.Entry))
-            {
-                await stream.WriteAsync(JournalJson.ToUtf8(stored.Entry), cancellationToken).ConfigureAwait(false);
-                await stream.WriteAsync(LineEnd, cancellationToken).ConfigureAwait(false);
-            }
+            await stream.WriteAsync(JournalJson.ToUtf8(entry), cancellationToken).ConfigureAwait(false);
+            await stream.WriteAsync(LineEnd, cancellationToken).ConfigureAwait(false);
         }
 
         await stream.FlushAsync(cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
 using Networking.Core.Contacts;
 using Networking.Core.EntityFrameworkCore.DueWork;
 using Networking.Core.EntityFrameworkCore.Hosting;
@@ -8,7 +7,6 @@ using Networking.Core.EntityFrameworkCore.Providers;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.Storage;
 using Networking.Core.Storage.Privacy;
-using NodaTime;
 
 namespace Networking.Core.EntityFrameworkCore.Privacy;
 
@@ -16,13 +14,14 @@ namespace Networking.Core.EntityFrameworkCore.Privacy;
 internal sealed class RelationalPrivacy(
     NetworkDbContexts contexts, StorageGate gate, JournalCache cache, INetworkJournal journal, StandingReckoner reckoner, NetworkJournalOptions options) : INetworkPrivacy
 {
-    private const string Source = "erasure";
+    private readonly JournalErasure _erasure = new(contexts, gate, cache);
 
     public async Task ExportAsync(JournalScope scope, Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using StorageOperation operation = StorageOperation.Start("export", contexts.Provider);
-        await operation.WatchAsync(() => JournalExport.WriteAsync(stream, journal.ReadAsync(scope, 0, cancellationToken), _ => true, cancellationToken)).ConfigureAwait(false);
+        await operation.WatchAsync(() => JournalExport.WriteAsync(
+            stream, journal.ReadAsync(scope, 0, cancellationToken).Select(stored => stored.Entry), cancellationToken)).ConfigureAwait(false);
     }
 
     public async Task ExportContactAsync(JournalScope scope, ContactId contact, Stream stream, CancellationToken cancellationToken = default)
@@ -31,10 +30,9 @@ internal sealed class RelationalPrivacy(
         using StorageOperation operation = StorageOperation.Start("export", contexts.Provider);
         await operation.WatchAsync(async () =>
         {
-            Network network = await journal.LoadRelationshipAsync(scope, contact, cancellationToken).ConfigureAwait(false);
-            IReadOnlyList<ContactId> ids = network.IdsOf(contact);
-            IAsyncEnumerable<StoredEntry> own = journal.ReadRelationshipAsync(scope, contact, cancellationToken);
-            await JournalExport.WriteAsync(stream, own, entry => entry.Subjects.Any(ids.Contains), cancellationToken).ConfigureAwait(false);
+            List<JournalEntry> relationship = await journal.ReadRelationshipAsync(scope, contact, cancellationToken)
+                .Select(stored => stored.Entry).ToListAsync(cancellationToken).ConfigureAwait(false);
+            await JournalExport.WriteAsync(stream, ContactExport.Of(relationship, contact).ToAsyncEnumerable(), cancellationToken).ConfigureAwait(false);
         }).ConfigureAwait(false);
     }
 
@@ -46,8 +44,8 @@ internal sealed class RelationalPrivacy(
 
     public async Task<PurgeStatus> EraseSeekerAsync(JournalScope scope, CancellationToken cancellationToken = default)
     {
-        await gate.UseAsync("erase", () => DeleteAsync(scope, cancellationToken), cancellationToken).ConfigureAwait(false);
-        return await PurgeAsync(cancellationToken).ConfigureAwait(false);
+        await _erasure.TryDeleteAsync(scope, null, cancellationToken).ConfigureAwait(false);
+        return await TryPurgeAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public Task<PurgeStatus> PurgeAsync(CancellationToken cancellationToken = default) => gate.UseAsync(
@@ -64,71 +62,69 @@ internal sealed class RelationalPrivacy(
         TenantId tenant, IReadOnlyCollection<SeekerId> seekers, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(seekers);
+        RetentionRun run = new(contexts, gate, journal, _erasure, reckoner, options.Retention);
         int contacts = 0;
         int whole = 0;
-        foreach (JournalScope scope in seekers.Select(seeker => new JournalScope(tenant, seeker)))
+        try
         {
-            Network network = (await journal.LoadNetworkAsync(scope, cancellationToken).ConfigureAwait(false)).Network;
-            LocalDate today = reckoner.TodayOf(network);
-            if (RetentionSweep.IsSeekerDue(network, today, options.Retention))
+            foreach (JournalScope scope in seekers.Select(seeker => new JournalScope(tenant, seeker)))
             {
-                await gate.UseAsync("erase", () => DeleteAsync(scope, cancellationToken), cancellationToken).ConfigureAwait(false);
-                whole++;
-                continue;
+                (int some, bool isSeeker) = await run.SweepAsync(scope, cancellationToken).ConfigureAwait(false);
+                contacts += some;
+                whole += isSeeker ? 1 : 0;
             }
-
-            JournalEntry[] erasures = [.. RetentionSweep.ContactsDue(network, today, options.Retention).Select(ids => Erasure(scope, network, ids))];
-            contacts += erasures.Length == 0 ? 0 : (await journal.AppendAsync(scope, erasures, null, cancellationToken).ConfigureAwait(false)).Added;
+        }
+        catch when (contacts + whole > 0)
+        {
+            await TryPurgeAsync(cancellationToken).ConfigureAwait(false);
+            throw;
         }
 
-        return new(contacts, whole, contacts + whole == 0 ? PurgeStatus.Complete : await PurgeAsync(cancellationToken).ConfigureAwait(false));
+        return new(contacts, whole, contacts + whole == 0 ? PurgeStatus.Complete : await TryPurgeAsync(cancellationToken).ConfigureAwait(false));
     }
 
+    /// <remarks>
+    /// Appended at the version that was read: somebody may merge the person with another meanwhile, under an id that was not
+    /// known here. What the erasure did is reckoned and not read, so that nothing can fail between its commit and the answer.
+    /// </remarks>
     private async Task<ErasureResult> EraseAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken)
     {
-        NetworkSnapshot before = await journal.LoadNetworkAsync(scope, cancellationToken).ConfigureAwait(false);
-        NetworkSnapshot after = before;
-        IReadOnlyList<ContactId> ids;
+        NetworkSnapshot before;
+        ContactErased erasure;
+        AppendResult result;
         do
         {
-            // Somebody may have merged the person with another meanwhile, under an id that was not known here.
-            ids = after.Network.IdsOf(contact);
-            AppendResult result = await journal.AppendAsync(scope, [Erasure(scope, after.Network, ids)], null, cancellationToken).ConfigureAwait(false);
-            if (!result.IsAppended)
-            {
-                throw new ArgumentException($"The contact cannot be erased: {result.Refusals[0].Code}.", nameof(contact));
-            }
-
-            after = await journal.LoadNetworkAsync(scope, cancellationToken).ConfigureAwait(false);
+            before = await journal.LoadNetworkAsync(scope, cancellationToken).ConfigureAwait(false);
+            erasure = JournalErasure.Of(scope, before.Network, before.Network.IdsOf(contact), reckoner.TodayOf(before.Network));
+            result = await journal.AppendAsync(scope, [erasure], before.Version, cancellationToken).ConfigureAwait(false);
         }
-        while (!after.Network.IdsOf(contact).All(after.Network.IsErased));
+        while (result.Status == AppendStatus.Conflict);
+        if (!result.IsAppended)
+        {
+            throw new ArgumentException($"The contact cannot be erased: {result.Refusals[0].Code}.", nameof(contact));
+        }
 
+        Network after = before.Network.Replay([erasure]);
         return new()
         {
-            RedactedEntries = before.Network.Entries.Count(entry => !entry.Equals(after.Network.Find(entry.Id))),
-            ToReview = Mentions.Of(before.Network, ids, after.Network),
-            Status = await PurgeAsync(cancellationToken).ConfigureAwait(false),
+            RedactedEntries = before.Network.Entries.Count(entry => !entry.Equals(after.Find(entry.Id))),
+            ToReview = Mentions.Of(before.Network, erasure.Contacts, after),
+            Status = await TryPurgeAsync(cancellationToken).ConfigureAwait(false),
         };
     }
 
-    /// <summary>The id follows from whom it erases, so that erasing twice is erasing once.</summary>
-    private ContactErased Erasure(JournalScope scope, Network network, IReadOnlyList<ContactId> ids)
+    /// <summary>Purges after an erasure that stands whatever comes of it, and whose answer is not to be lost. That it failed is told as any operation's failing.</summary>
+    private async Task<PurgeStatus> TryPurgeAsync(CancellationToken cancellationToken)
     {
-        EntryId id = EntryId.FromSource(scope.Seeker, Source, string.Join('\n', ids.Order()));
-        return network.Find(id) as ContactErased ?? new() { Id = id, On = reckoner.TodayOf(network), Source = Source, Contacts = ValueList.From(ids) };
-    }
-
-    private async Task<bool> DeleteAsync(JournalScope scope, CancellationToken cancellationToken)
-    {
-        JournalTransaction writing = await JournalTransaction.BeginAsync(contexts, scope, cancellationToken).ConfigureAwait(false);
-        await using ConfiguredAsyncDisposable ending = writing.ConfigureAwait(false);
-        NetworkDbContext db = writing.Db;
-        await db.Standings.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        await db.EntryPeople.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        await db.Entries.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        await db.Journals.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        await writing.CommitAsync(cancellationToken).ConfigureAwait(false);
-        cache.Forget(scope);
-        return true;
+        try
+        {
+            return await PurgeAsync(cancellationToken).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // Whatever the fault is, the erasure is done, and the next purge says what is wrong.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return PurgeStatus.Pending;
+        }
     }
 }

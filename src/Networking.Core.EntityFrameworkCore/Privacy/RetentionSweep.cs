@@ -4,19 +4,21 @@ using NodaTime;
 
 namespace Networking.Core.EntityFrameworkCore.Privacy;
 
-/// <summary>What is old enough to be erased. Pure.</summary>
+/// <summary>What tells of nothing new for so long that it may go, if nothing was recorded lately either. Pure.</summary>
 internal static class RetentionSweep
 {
     /// <summary>
-    /// Whether nothing was recorded in a journal for so long that it goes; one without entries has nothing to go. That contacts
-    /// were erased is no use of the journal, or else retention would prolong itself.
+    /// Whether a journal tells of nothing for so long that it may go; one without entries has nothing to go. That contacts were
+    /// erased is no use of the journal, or else retention would prolong itself; where nothing else is in it, its tombstones
+    /// are what it is kept for, so they count.
     /// </summary>
     internal static bool IsSeekerDue(Network network, LocalDate today, RetentionOptions rules) =>
-        rules.SeekersSilentFor is { } period && network.Count > 0
-        && (network.Entries.Where(entry => entry is not ContactErased).Max(entry => (LocalDate?)entry.On) ?? LocalDate.MinIsoValue) + period <= today;
+        rules.SeekersSilentFor is { } period
+        && (LastDay(network.Entries.Where(entry => entry is not ContactErased)) ?? LastDay(network.Entries)) is { } last
+        && IsOver(last, period, today);
 
-    /// <summary>The people about whom nothing was recorded for so long that they go, each with all ids.</summary>
-    internal static IEnumerable<IReadOnlyList<ContactId>> ContactsDue(Network network, LocalDate today, RetentionOptions rules)
+    /// <summary>The people of whom nothing is told for so long that they may go, each with all ids.</summary>
+    internal static IReadOnlyList<IReadOnlyList<ContactId>> ContactsDue(Network network, LocalDate today, RetentionOptions rules)
     {
         if (rules.ContactsSilentFor is not { } period)
         {
@@ -33,7 +35,12 @@ internal static class RetentionSweep
             }
         }
 
-        return last.Where(pair => pair.Value + period <= today && !network.IdsOf(pair.Key).Any(network.IsErased))
-            .Select(pair => network.IdsOf(pair.Key));
+        return [.. last.Where(pair => IsOver(pair.Value, period, today) && !network.IdsOf(pair.Key).Any(network.IsErased))
+            .Select(pair => network.IdsOf(pair.Key))];
     }
+
+    /// <summary>Whether a period that began on a day is over, on the calendar.</summary>
+    internal static bool IsOver(LocalDate day, Period period, LocalDate today) => day + period <= today;
+
+    private static LocalDate? LastDay(IEnumerable<JournalEntry> entries) => entries.Max(entry => (LocalDate?)entry.On);
 }

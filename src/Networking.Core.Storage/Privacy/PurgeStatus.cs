@@ -6,6 +6,9 @@ public enum PurgeStatus
     /// <summary>It is gone from them.</summary>
     Complete,
 
-    /// <summary>It is gone from every answer, but readers or writers still hold old pages; purge again once they are done.</summary>
+    /// <summary>
+    /// It is gone from every answer, but old pages are still in the files: readers or writers hold them, or the purge after an
+    /// erasure could not be done. Purge again; <see cref="INetworkPrivacy.PurgeAsync"/> says what is in the way.
+    /// </summary>
     Pending,
 }

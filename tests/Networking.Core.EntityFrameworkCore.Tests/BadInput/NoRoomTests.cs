@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Networking.Core.EntityFrameworkCore.Sqlite;
 using Networking.Core.EntityFrameworkCore.Tests.Support;
 using Networking.Core.Storage;
@@ -114,59 +113,6 @@ public sealed class NoRoomTests
         if (OperatingSystem.IsLinux())
         {
             File.SetUnixFileMode(path, mode);
-        }
-    }
-
-    /// <summary>A file system of two megabytes in memory.</summary>
-    private sealed class SmallDisk : IDisposable
-    {
-        private SmallDisk(string folder) => Folder = folder;
-
-        internal string Folder { get; }
-
-        /// <summary>Skips the test where it may not be mounted.</summary>
-        internal static SmallDisk Mount()
-        {
-            Skip.IfNot(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "Only root of Linux can mount a small disk.");
-            string folder = Directory.CreateTempSubdirectory("disk").FullName;
-            if (Run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder) != 0)
-            {
-                Directory.Delete(folder);
-                Skip.If(true, "Mounting is not allowed here.");
-            }
-
-            return new(folder);
-        }
-
-        internal void Fill(string path)
-        {
-            using FileStream file = File.Create(path);
-            try
-            {
-                for (byte[] page = new byte[4096]; ; file.Write(page), file.Flush())
-                {
-                }
-            }
-            catch (IOException)
-            {
-                // Full, as it should be.
-            }
-        }
-
-        public void Dispose()
-        {
-            if (Run("umount", Folder) == 0)
-            {
-                Directory.Delete(Folder);
-            }
-        }
-
-        private static int Run(string program, params string[] arguments)
-        {
-            using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
-            process.StandardError.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode;
         }
     }
 }

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Networking.Core.Contacts;
+using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.EntityFrameworkCore.Tests.Support;
 using Networking.Core.FollowUps;
 using Networking.Core.Scoring;
@@ -110,6 +112,21 @@ public sealed class DueWorkTests
         Assert.Equal(
             (await store.Journal.LoadNetworkAsync(scope)).Network.AsOf(later).FollowUps.Any(followUp => followUp.Window.Ideal <= later),
             (await store.DueWork.FindDueAsync(Tenant, [scope.Seeker], later)).Count > 0);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task Rebuilding_leaves_no_trace_of_a_seeker_without_a_journal(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore store = stores.Open();
+        JournalScope scope = Entries.Scope();
+        await store.DueWork.RebuildAsync(Tenant, [scope.Seeker]);
+        await using NetworkDbContext db = store.Contexts.For(scope);
+        Assert.False(await db.Journals.AnyAsync());
+        await store.Journal.AppendAsync(scope, [Entries.Added(1)]);
+        await store.DueWork.RebuildAsync(Tenant, [scope.Seeker]);
+        Assert.True(await db.Journals.AnyAsync());
     }
 
     private sealed class Told(List<double> done) : IProgress<double>

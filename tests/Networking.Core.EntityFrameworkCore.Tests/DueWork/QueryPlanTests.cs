@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Networking.Core.EntityFrameworkCore.DueWork;
 using Networking.Core.EntityFrameworkCore.Journals;
+using Networking.Core.EntityFrameworkCore.Privacy;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.EntityFrameworkCore.Tests.Support;
 using Networking.Core.Scoring;
@@ -48,6 +49,23 @@ public sealed class QueryPlanTests
         string plan = await PlanAsync(stores, db, EntryRows.Own(db, [.. Enumerable.Range(1, 15).Select(talk => 200L * talk)]));
         Assert.Matches("(Index Cond|SEARCH).*tenant.*seeker.*position", plan);
         Assert.DoesNotContain("Seq Scan", plan, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task When_something_was_recorded_of_people_is_a_range_of_the_index_for_each(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore store = stores.Open();
+        JournalEntry[] entries = [.. Enumerable.Range(1, 200).Select(person => Entries.Added(person)), .. Enumerable.Range(1, 3000).Select(talk => Entries.Talk(talk, 1 + (talk % 200), Stores.Today))];
+        Assert.True((await store.Journal.AppendAsync(Entries.Scope(), entries)).IsAppended);
+        await using NetworkDbContext db = store.Contexts.For(Entries.Scope());
+        string places = await PlanAsync(stores, db, LastRecorded.Places(db, [.. Enumerable.Range(1, 5).Select(person => Entries.Person(person).Value)]));
+        Assert.Matches("(Index Cond|SEARCH).*tenant.*seeker.*contact", places);
+        Assert.DoesNotContain("Seq Scan", places, StringComparison.Ordinal);
+        string days = await PlanAsync(stores, db, LastRecorded.Days(db, [.. Enumerable.Range(1, 15).Select(talk => 200L * talk)]));
+        Assert.Matches("(Index Cond|SEARCH).*tenant.*seeker.*position", days);
+        Assert.DoesNotContain("Seq Scan", days, StringComparison.Ordinal);
     }
 
     private static void AssertRange(string plan, string column)

@@ -70,6 +70,55 @@ public sealed class ErasureTests
 
     [SkippableTheory]
     [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task Entries_about_others_that_name_the_person_are_told(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore store = stores.Open();
+        await store.Journal.AppendAsync(Mine,
+        [
+            Entries.Added(1, "Zosia"),
+            Entries.Added(2, "Per"),
+            Entries.Talk(1, 2, Day, "Zosia said hello"),
+            Entries.Talk(2, 2, Day, "Nobody said hello"),
+        ]);
+        Assert.Equal([Entries.Entry(1)], (await store.Privacy.EraseContactAsync(Mine, Entries.Person(1))).ToReview);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task Somebody_who_is_merged_with_another_meanwhile_is_erased_under_that_id_too(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore other = stores.Open();
+        await other.Journal.AppendAsync(Mine, [Entries.Added(1, "Mara"), Entries.Added(2, "Mara")]);
+        ContactsMerged merge = new() { Id = Entries.Entry(9), On = Day, Kept = Entries.Person(2), Absorbed = Entries.Person(1) };
+        NetworkStore store = stores.Open();
+        using Interruption merging = new("append", () => other.Journal.AppendAsync(Mine, [merge]));
+        ErasureResult result = await store.Privacy.EraseContactAsync(Mine, Entries.Person(1));
+        Assert.True(merging.Happened);
+        Assert.Equal((PurgeStatus.Complete, 2), (result.Status, result.RedactedEntries));
+        Network network = (await other.Journal.LoadNetworkAsync(Mine)).Network;
+        Assert.Equal([Entries.Person(2), Entries.Person(1)], network.Entries.OfType<ContactErased>().Single().Contacts);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task Somebody_with_more_ids_than_fit_into_the_longest_entry_is_erased_all_the_same(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore store = stores.Open(options => options.LongestEntry = 1000);
+        await store.Journal.AppendAsync(Mine,
+        [
+            .. Enumerable.Range(1, 40).Select(person => Entries.Added(person)),
+            .. Enumerable.Range(2, 39).Select(person => new ContactsMerged { Id = Entries.Entry(person), On = Day, Kept = Entries.Person(1), Absorbed = Entries.Person(person) }),
+        ]);
+        ErasureResult result = await store.Privacy.EraseContactAsync(Mine, Entries.Person(7));
+        Assert.Equal((PurgeStatus.Complete, 40), (result.Status, result.RedactedEntries));
+        Assert.Equal(40, (await store.Journal.LoadNetworkAsync(Mine)).Network.Entries.OfType<ContactErased>().Single().Contacts.Count);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
     public async Task The_standing_goes_and_those_of_others_and_of_other_seekers_stay(string kind)
     {
         using Stores stores = Stores.New(kind);

@@ -1,7 +1,9 @@
 using Networking.Core.Contacts;
 using Networking.Core.EntityFrameworkCore.Tests.Support;
+using Networking.Core.Journaling;
 using Networking.Core.Json;
 using Networking.Core.Storage;
+using NodaTime;
 
 namespace Networking.Core.EntityFrameworkCore.Tests.Privacy;
 
@@ -53,6 +55,41 @@ public sealed class ExportTests
         IReadOnlyList<JournalEntry> entries = JournalJson.Read(stream).Entries;
         Assert.IsType<ContactErased>(entries[^1]);
         Assert.Equal(10, entries.Count);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task What_was_taken_back_is_taken_back_in_the_export_of_a_contact_too(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore store = stores.Open();
+        LocalDate day = Stores.Today.PlusDays(-9);
+        JournalEntry[] theirs =
+        [
+            Entries.Added(1, "Mara"),
+            Entries.Talk(1, 1, day),
+            Entries.Talk(2, 1, day.PlusDays(1)),
+            Entries.Talk(3, 1, day.PlusDays(2)),
+            new ContactsMerged { Id = Entries.Entry(4), On = day, Kept = Entries.Person(1), Absorbed = Entries.Person(2) },
+            Retracted(11, 1),
+            Retracted(12, 2),
+            Retracted(13, 12),
+            Retracted(14, 4),
+        ];
+        await store.Journal.AppendAsync(Mine, [.. theirs, Entries.Added(2, "Per"), Entries.Talk(5, 2, day), Retracted(15, 5), Retracted(16, 99)]);
+
+        IReadOnlyList<JournalEntry> exported = await ReadAsync(stream => store.Privacy.ExportContactAsync(Mine, Entries.Person(1), stream));
+
+        Assert.Equal(theirs, exported);
+        Network before = (await store.Journal.LoadNetworkAsync(Mine)).Network;
+        Network after = Network.Empty.Replay(exported);
+        Assert.Equal([Entries.Person(1)], after.IdsOf(Entries.Person(1)));
+        Assert.Equal([day.PlusDays(1), day.PlusDays(2)], DaysOf(after));
+        Assert.Equal(DaysOf(before), DaysOf(after));
+
+        static EntryRetracted Retracted(int id, int entry) => new() { Id = Entries.Entry(id), On = Stores.Today, Entry = Entries.Entry(entry) };
+
+        static IEnumerable<LocalDate> DaysOf(Network network) => network.AsOf(Stores.Today)[Entries.Person(1)].Interactions.Select(one => one.On);
     }
 
     private static async Task<IReadOnlyList<JournalEntry>> ReadAsync(Func<Stream, Task> export)

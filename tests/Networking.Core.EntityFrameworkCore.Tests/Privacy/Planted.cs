@@ -76,6 +76,9 @@ internal sealed class Planted
         Phones = [$"+49 30 {Word($"55{which}", into)}"],
         Links = [$"https://example.org/{Word($"link{which}", into)}"],
         Employer = Word($"employer{which}", into),
+        Role = Word($"role{which}", into),
+        Field = Word($"field{which}", into),
+        ImportantDates = [new(Word($"date{which}", into), new AnnualDate(5, 17), 1984)],
         MetAt = Word($"met{which}", into),
     };
 

@@ -7,17 +7,30 @@ namespace Networking.Core.EntityFrameworkCore.Tests.Privacy;
 /// <summary>The bytes of a store's files, whatever the database would say about them.</summary>
 internal static class RawFiles
 {
-    /// <summary>Those of the words that stand anywhere in the files, as UTF-8.</summary>
-    internal static async Task<IReadOnlyList<string>> FindAsync(Stores stores, IEnumerable<string> words)
+    /// <summary>Those of the words that stand anywhere in the files as they are, as UTF-8: what a purge left there.</summary>
+    internal static IReadOnlyList<string> Find(Stores stores, IEnumerable<string> words)
+    {
+        byte[][] files = [.. Files(stores).Select(Read)];
+        return [.. words.Where(word => files.Any(file => file.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0))];
+    }
+
+    /// <summary>The same once the server has brought to the files what it holds in memory: what was written since, or never purged.</summary>
+    internal static async Task<IReadOnlyList<string>> FindFlushedAsync(Stores stores, IEnumerable<string> words)
     {
         if (stores.Kind == "postgresql")
         {
-            // What the server still holds in memory is brought to the files, and what it has dropped is removed.
             await ExecuteAsync(stores.Place, "CHECKPOINT");
         }
 
-        byte[][] files = [.. Files(stores).Select(Read)];
-        return [.. words.Where(word => files.Any(file => file.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0))];
+        return Find(stores, words);
+    }
+
+    internal static async Task<T> ScalarAsync<T>(string connectionString, string sql)
+    {
+        await using NpgsqlConnection connection = new(connectionString + ";Pooling=false");
+        await connection.OpenAsync();
+        await using NpgsqlCommand command = new(sql, connection);
+        return (T)(await command.ExecuteScalarAsync())!;
     }
 
     internal static async Task ExecuteAsync(string connectionString, string sql)

@@ -3,10 +3,10 @@ using System.Text.Json;
 using Networking.Core.Contacts;
 using Networking.Core.Json;
 
-namespace Networking.Core.EntityFrameworkCore.Privacy;
+namespace Networking.Core.Storage.Privacy;
 
-/// <summary>Finds where the texts of entries about others name somebody. Pure.</summary>
-internal static class Mentions
+/// <summary>Finds where the texts of entries about others name somebody who was erased, for those who write a store. Pure.</summary>
+public static class Mentions
 {
     /// <summary>A name this short is a word of too many others.</summary>
     private const int ShortestName = 3;
@@ -17,16 +17,34 @@ internal static class Mentions
     /// <summary>The last digits of a number, which stay the same with and without the country's code.</summary>
     private const int DigitsOfPhone = 7;
 
-    /// <summary>The entries, in order, that still name the erased person after an erasure.</summary>
-    internal static ValueList<EntryId> Of(Network before, IReadOnlyList<ContactId> ids, Network after)
+    /// <summary>
+    /// The entries, in journal order, that still name a person after an erasure: by the whole words of a name of at least three
+    /// letters, or of a part of it of at least four, by an address, or by the last seven digits of a telephone number.
+    /// </summary>
+    /// <param name="before">The network before the erasure, which knows the person's names; of somebody erased already it finds nothing.</param>
+    /// <param name="ids">All ids of the person, <see cref="Network.IdsOf"/>.</param>
+    /// <param name="after">The network after it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<EntryId> Of(Network before, IReadOnlyCollection<ContactId> ids, Network after)
     {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(ids);
+        ArgumentNullException.ThrowIfNull(after);
         HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
         HashSet<string> phones = [];
-        foreach (ContactDetails details in before.Entries.SelectMany(entry => DetailsOf(entry, ids)))
+        foreach (JournalEntry entry in before.Entries)
         {
-            words.UnionWith(details.Emails.Concat(details.Links).Select(Plain).Where(word => word.Length >= ShortestName));
-            words.UnionWith(new[] { details.GivenName, details.FamilyName }.OfType<string>().SelectMany(NamesOf));
-            phones.UnionWith(details.Phones.Select(Digits).Where(digits => digits.Length >= DigitsOfPhone).Select(digits => digits[^DigitsOfPhone..]));
+            if (entry.Names is { } named && ids.Contains(named.Person))
+            {
+                words.UnionWith(NamesOf(named.Name));
+            }
+
+            if (DetailsOf(entry, ids) is { } details)
+            {
+                words.UnionWith(details.Emails.Concat(details.Links).Select(Plain).Where(word => word.Length >= ShortestName));
+                words.UnionWith(new[] { details.GivenName, details.FamilyName }.OfType<string>().SelectMany(NamesOf));
+                phones.UnionWith(details.Phones.Select(Digits).Where(digits => digits.Length >= DigitsOfPhone).Select(digits => digits[^DigitsOfPhone..]));
+            }
         }
 
         return words.Count + phones.Count == 0
@@ -34,11 +52,11 @@ internal static class Mentions
             : ValueList.From(after.Entries.Where(entry => Texts(entry).Any(text => words.Any(word => IsWordOf(text, word)) || phones.Any(Digits(text).Contains))).Select(entry => entry.Id));
     }
 
-    private static IEnumerable<ContactDetails> DetailsOf(JournalEntry entry, IReadOnlyList<ContactId> ids) => entry switch
+    private static ContactDetails? DetailsOf(JournalEntry entry, IReadOnlyCollection<ContactId> ids) => entry switch
     {
-        ContactAdded added when ids.Contains(added.Contact) => [added.Details],
-        ContactUpdated updated when ids.Contains(updated.Contact) => [updated.Details],
-        _ => [],
+        ContactAdded added when ids.Contains(added.Contact) => added.Details,
+        ContactUpdated updated when ids.Contains(updated.Contact) => updated.Details,
+        _ => null,
     };
 
     private static IEnumerable<string> NamesOf(string name)
