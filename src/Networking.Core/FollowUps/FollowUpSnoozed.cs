@@ -17,4 +17,7 @@ public sealed record FollowUpSnoozed : JournalEntry
 
     /// <inheritdoc/>
     public override ValueList<ContactId> Subjects => [FollowUp.Contact];
+
+    /// <remarks>The day that a follow-up is counted from can be a birthday.</remarks>
+    private protected override JournalEntry WithoutContent() => this with { FollowUp = FollowUp with { Anchor = On }, Attributes = Attributes.None };
 }

@@ -77,6 +77,21 @@ public class ErasureTests
         Assert.DoesNotContain(Planted.DatesIn(kept), date => date == Planted.Birthday);
     }
 
+    [Fact]
+    public void A_follow_up_that_was_dismissed_or_put_off_keeps_no_birthday()
+    {
+        FollowUpKey key = new("important-date", Ids.Contact(1), "", new(2026, 3, 14));
+        Network erased = Network.Empty.Replay(
+        [
+            new FollowUpDismissed { Id = Ids.Entry(1), On = Day, FollowUp = key },
+            new FollowUpSnoozed { Id = Ids.Entry(2), On = Day, FollowUp = key, Until = Day.PlusDays(1) },
+            Erasure(1001, Ids.Contact(1)),
+        ]);
+
+        Assert.Equal(key with { Anchor = Day }, Assert.IsType<FollowUpDismissed>(erased.Find(Ids.Entry(1))).FollowUp);
+        Assert.Equal(key with { Anchor = Day }, Assert.IsType<FollowUpSnoozed>(erased.Find(Ids.Entry(2))).FollowUp);
+    }
+
     /// <summary>Names of systems, tiers, policies, gatherings and kinds of entry; none of them is a person's.</summary>
     private static readonly string[] NotPersonal =
         ["Source", "Tier", "FollowUp.Policy", "FollowUp.Subject", "Name"];
