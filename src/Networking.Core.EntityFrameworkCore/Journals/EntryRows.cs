@@ -10,15 +10,9 @@ namespace Networking.Core.EntityFrameworkCore.Journals;
 /// <summary>Entries as rows, and rows as entries.</summary>
 internal static class EntryRows
 {
-    /// <summary>Adds the rows of an entry to what is saved next, unless it is longer than allowed.</summary>
-    internal static bool TryAdd(NetworkDbContext db, JournalEntry entry, AppendStamp stamp, long position, int longest)
+    /// <summary>Adds the rows of an entry to what is saved next.</summary>
+    internal static void Add(NetworkDbContext db, JournalEntry entry, string line, AppendStamp stamp, long position)
     {
-        string body = JournalJson.ToLine(entry);
-        if (body.Length > longest)
-        {
-            return false;
-        }
-
         db.Entries.Add(new()
         {
             Tenant = db.Tenant,
@@ -29,14 +23,12 @@ internal static class EntryRows
             IsGeneral = Appending.IsGeneral(entry),
             RecordedOn = stamp.On,
             AppendId = stamp.Id,
-            Body = body,
+            Body = line,
         });
         foreach (ContactId contact in entry.Subjects.Distinct())
         {
             db.EntryPeople.Add(new() { Tenant = db.Tenant, Seeker = db.Seeker, Contact = contact.Value, Position = position });
         }
-
-        return true;
     }
 
     /// <summary>Entries in order, read without a copy of each as a text.</summary>
@@ -50,7 +42,38 @@ internal static class EntryRows
         return network.Replay(stored.Select(one => one.Entry));
     }
 
+    /// <summary>
+    /// What was appended to a journal since it was remembered, and which append wrote its last entry; null where the last
+    /// entry that is remembered is not the one that is stored at its place.
+    /// </summary>
+    /// <remarks>One statement, so that both are of one moment.</remarks>
+    internal static async Task<(List<JournalEntry> Added, long LastAppend)?> ReadSinceAsync(
+        NetworkDbContext db, CachedJournal known, CancellationToken cancellationToken)
+    {
+        long version = known.Version;
+        IQueryable rows = db.Entries.Where(row => row.Position >= version).OrderBy(row => row.Position)
+            .Select(row => new { row.Position, Body = row.Position > version ? row.Body : "", row.AppendId });
+        List<JournalEntry> added = [];
+        long? last = version == 0 ? 0 : null;
+        await foreach ((StoredEntry? newer, long append) in db.ReadAsync(rows, row => (row.GetInt64(0) > version ? Entry(row) : null, row.GetInt64(2)), cancellationToken).ConfigureAwait(false))
+        {
+            if (newer is not null)
+            {
+                added.Add(newer.Entry);
+            }
+            else if (append != known.LastAppend)
+            {
+                return null;
+            }
+
+            last = newer is null || last is not null ? append : null;
+        }
+
+        return last is { } id ? (added, id) : null;
+    }
+
     /// <summary>The entries about a contact under all their ids, and those that belong to every relationship, in order.</summary>
+    /// <remarks>Several statements: of one moment where they are asked within one transaction that reads.</remarks>
     internal static async Task<IReadOnlyList<StoredEntry>> AboutAsync(NetworkDbContext db, ContactId contact, CancellationToken cancellationToken)
     {
         List<StoredEntry> entries = await ReadAsync(db, db.Entries.Where(row => row.IsGeneral), cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
@@ -70,7 +93,7 @@ internal static class EntryRows
         long position = reader.GetInt64(0);
         try
         {
-            return new(position, JournalJson.FromUtf8(reader.GetFieldValue<byte[]>(1)));
+            return new(position, JournalJson.FromUtf8(reader.GetFieldValue<byte[]>(1), JournalReadOptions.OfOwn));
         }
         catch (JournalFormatException)
         {
