@@ -33,7 +33,7 @@ internal static class EntryRows
 
     /// <summary>Entries in order, read without a copy of each as a text.</summary>
     internal static IAsyncEnumerable<StoredEntry> ReadAsync(NetworkDbContext db, IQueryable<EntryRow> rows, CancellationToken cancellationToken) =>
-        db.ReadAsync(rows.OrderBy(row => row.Position).Select(row => new { row.Position, row.Body }), Entry, cancellationToken);
+        db.ReadAsync(InOrder(rows), Entry, cancellationToken);
 
     /// <summary>A network with the entries of rows beside those it has.</summary>
     internal static async Task<Network> ReplayAsync(Network network, NetworkDbContext db, IQueryable<EntryRow> rows, CancellationToken cancellationToken)
@@ -76,13 +76,24 @@ internal static class EntryRows
     /// <remarks>Several statements: of one moment where they are asked within one transaction that reads.</remarks>
     internal static async Task<IReadOnlyList<StoredEntry>> AboutAsync(NetworkDbContext db, ContactId contact, CancellationToken cancellationToken)
     {
-        List<StoredEntry> entries = await ReadAsync(db, db.Entries.Where(row => row.IsGeneral), cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        List<StoredEntry> entries = await ReadAsync(db, General(db), cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
         Guid[] people = [.. PeopleOfOne.Of(contact, entries.Select(stored => stored.Entry)).Select(id => id.Value)];
-        long[] positions = await db.EntryPeople.Where(row => people.Contains(row.Contact)).Select(row => row.Position).Distinct().ToArrayAsync(cancellationToken).ConfigureAwait(false);
+        long[] positions = await Positions(db, people).ToArrayAsync(cancellationToken).ConfigureAwait(false);
         entries.AddRange(await ReadAsync(db, Own(db, positions), cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false));
         entries.Sort((x, y) => x.Position.CompareTo(y.Position));
         return entries;
     }
+
+    /// <summary>What is read of rows.</summary>
+    internal static IQueryable InOrder(IQueryable<EntryRow> rows) =>
+        rows.OrderBy(row => row.Position).Select(row => new { row.Position, row.Body });
+
+    /// <summary>Those that belong to every relationship.</summary>
+    internal static IQueryable<EntryRow> General(NetworkDbContext db) => db.Entries.Where(row => row.IsGeneral);
+
+    /// <summary>Where the entries about some people are.</summary>
+    internal static IQueryable<long> Positions(NetworkDbContext db, Guid[] people) =>
+        db.EntryPeople.Where(row => people.Contains(row.Contact)).Select(row => row.Position).Distinct();
 
     /// <summary>Those at some positions that do not belong to every relationship. Positions that are known beforehand are looked up one by one; a join would leave it to the planner.</summary>
     internal static IQueryable<EntryRow> Own(NetworkDbContext db, long[] positions) =>
