@@ -127,7 +127,7 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
         cancellationToken);
 
     /// <summary>Looks whether the store is ours and whether migrations wait to be applied, and does something then.</summary>
-    private Task<bool> LookAsync(Func<NetworkDbContext, bool, Task> act, CancellationToken cancellationToken) => FaultsTranslatedAsync(async () =>
+    private async Task LookAsync(Func<NetworkDbContext, bool, Task> act, CancellationToken cancellationToken) => await FaultsTranslatedAsync(async () =>
     {
         ObjectDisposedException.ThrowIf(_isClosed, typeof(NetworkStore));
         NetworkDbContext db = contexts.Unscoped();
@@ -137,7 +137,7 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
         bool isPending = (await db.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).Any();
         await act(db, isPending).ConfigureAwait(false);
         return true;
-    });
+    }).ConfigureAwait(false);
 
     private static async Task ThrowIfNotOursAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {

@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Networking.Core.EntityFrameworkCore.Tests.Support;
-using Networking.Core.Scoring;
 using Networking.Core.Storage;
 using Networking.Core.Storage.DueWork;
 

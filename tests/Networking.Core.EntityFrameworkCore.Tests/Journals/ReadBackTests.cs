@@ -1,6 +1,5 @@
 using Networking.Core.Contacts;
 using Networking.Core.EntityFrameworkCore.Tests.Support;
-using Networking.Core.Interactions;
 using Networking.Core.Journaling;
 using Networking.Core.Json;
 using Networking.Core.Storage;
