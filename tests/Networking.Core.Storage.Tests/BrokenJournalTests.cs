@@ -131,11 +131,11 @@ public class BrokenJournalTests
     [Fact]
     public Task One_that_keeps_whole_characters_and_compares_with_half_ones_is_caught() => BreaksAsync(
         JournalLaw.KeepsEntriesWhole,
-        new() { Appends = (sound, scope, entries, expected, cancel) => AppendWholeAsync(sound, scope, entries, expected, cancel, comparesHalves: true) });
+        new() { Appends = (sound, scope, entries, expected, cancel) => AppendWholeAsync(true, sound, scope, entries, expected, cancel) });
 
     [Fact]
     public async Task One_that_keeps_whole_characters_keeps_all_laws() => Assert.Empty(await CheckAsync(
-        new() { Appends = (sound, scope, entries, expected, cancel) => AppendWholeAsync(sound, scope, entries, expected, cancel, comparesHalves: false) }));
+        new() { Appends = (sound, scope, entries, expected, cancel) => AppendWholeAsync(false, sound, scope, entries, expected, cancel) }));
 
     [Fact]
     public async Task One_that_refuses_what_is_hard_to_keep_keeps_all_laws() => Assert.Empty(await CheckAsync(new()
@@ -188,7 +188,7 @@ public class BrokenJournalTests
         await Assert.ThrowsAsync<ArgumentNullException>(() => NetworkJournalContract.CheckAsync(null!));
 
     private static async Task<AppendResult> AppendWholeAsync(
-        INetworkJournal sound, JournalScope scope, IReadOnlyCollection<JournalEntry> entries, long? expected, CancellationToken cancel, bool comparesHalves)
+        bool comparesHalves, INetworkJournal sound, JournalScope scope, IReadOnlyCollection<JournalEntry> entries, long? expected, CancellationToken cancel)
     {
         JournalEntry[] whole = [.. (entries ?? throw new ArgumentNullException(nameof(entries))).Select(entry => entry is null ? null! : JournalSamples.WithoutHalves(entry))];
         AppendResult result = await sound.AppendAsync(scope, whole, expected, cancel);
