@@ -1,5 +1,7 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Networking.Core.EntityFrameworkCore.Providers;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.Storage;
@@ -41,6 +43,9 @@ internal sealed class PostgreSqlProvider(NpgsqlDataSource source, NpgsqlDataSour
         }
     }
 
+    internal override Task<IDbContextTransaction> BeginReadingAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
+        db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+
     internal override async Task<JournalRow> LockAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
         // An erasure of the seeker can take the row away between the two statements. The columns are named, since a prepared
@@ -68,23 +73,7 @@ internal sealed class PostgreSqlProvider(NpgsqlDataSource source, NpgsqlDataSour
     internal override Task<PurgeStatus> PurgeAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
         PostgreSqlPurge.RunAsync(purging, cancellationToken);
 
-    internal override StorageException? Translate(DbException fault) => fault switch
-    {
-        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => new(StorageCodes.Full, "The database's disk is full; nothing was changed.", fault),
-        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => new(StorageCodes.ReadOnly, "The database may only be read.", fault),
-        PostgresException { SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted } => new(StorageCodes.Damaged, "The database is damaged; restore it from a backup.", fault),
-        PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName } => new(StorageCodes.SchemaOlder, "The schema is not there; apply the migrations.", fault),
-        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => new(StorageCodes.Misconfigured, "The database's user may not do this.", fault),
-        PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } =>
-            new(StorageCodes.Misconfigured, "The database does not let this user in.", fault),
-        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => new(StorageCodes.Misconfigured, "There is no database of this name.", fault),
-        PostgresException { SqlState: PostgresErrorCodes.TooManyConnections } =>
-            new(StorageCodes.Unavailable, "The server takes no more connections; with a smaller Maximum Pool Size in the connection string, calls wait for their turn.", fault),
-        PostgresException { IsTransient: true } => new(StorageCodes.Unavailable, "The database cannot be used now; try again.", fault),
-        PostgresException => null,
-        NpgsqlException => new(StorageCodes.Unavailable, "The database cannot be reached; try again.", fault),
-        _ => null,
-    };
+    internal override StorageException Translate(DbException fault) => PostgreSqlErrors.Translate(fault);
 
     public override void Dispose()
     {

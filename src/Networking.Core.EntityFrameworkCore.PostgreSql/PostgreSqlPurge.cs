@@ -60,7 +60,7 @@ internal static partial class PostgreSqlPurge
         if (notices.Exists(notice => notice.InvariantSeverity == "WARNING"))
         {
             throw new StorageException(
-                StorageCodes.Unavailable, "What was erased is still in the database's files: its user may not vacuum the tables, which takes their owner.");
+                StorageCodes.Misconfigured, "What was erased is still in the database's files: its user may not vacuum the tables, which takes their owner.");
         }
 
         return notices.Exists(KeptRows) ? PurgeStatus.Pending : PurgeStatus.Complete;

@@ -48,19 +48,20 @@ internal static class SqliteOwner
     /// <summary>Makes the file, where there is none, for its owner alone; what SQLite lays beside it has the same rights.</summary>
     internal static void MakePrivate(string path)
     {
-        if (OperatingSystem.IsWindows() || File.Exists(path))
+        if (File.Exists(path))
         {
             return;
         }
 
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
         try
         {
-            using FileStream file = new(path, new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.Write,
-                UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-            });
+            using FileStream file = new(path, options);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

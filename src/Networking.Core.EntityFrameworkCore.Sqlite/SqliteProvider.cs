@@ -24,9 +24,15 @@ internal sealed class SqliteProvider(string path) : StorageProvider
     /// <summary>How long a call waits for others who write.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = Patience.Seconds }.ConnectionString;
+    /// <summary>None of them makes the file: where it was there and is gone, an empty one would hide that.</summary>
+    private readonly string _connection = new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        DefaultTimeout = Patience.Seconds,
+        Mode = SqliteOpenMode.ReadWrite,
+    }.ConnectionString;
 
-    private readonly SqliteSettings _settings = new();
+    private readonly SqliteSettings _settings = new(path);
 
     internal override string Name => "sqlite";
 
@@ -44,6 +50,7 @@ internal sealed class SqliteProvider(string path) : StorageProvider
     /// <remarks>Ours has its mark before it has anything else, so the file tells the truth also while the log holds newer pages.</remarks>
     internal override Task CheckOwnerAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
+        _settings.ThrowIfGone(db.Database.GetDbConnection());
         if (Directory.Exists(path) || !Directory.Exists(Path.GetDirectoryName(path)))
         {
             throw new StorageException(StorageCodes.Misconfigured, Directory.Exists(path) ? "The database's path is a folder." : "The folder of the database's file is not there.");
@@ -66,8 +73,7 @@ internal sealed class SqliteProvider(string path) : StorageProvider
             await db.Database.ExecuteSqlRawAsync(mark, cancellationToken).ConfigureAwait(false);
         }
 
-        // Write-ahead logging is a property of the file, so it is set once.
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken).ConfigureAwait(false);
+        await SettleAsync(db, cancellationToken).ConfigureAwait(false);
         IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await using ConfiguredAsyncDisposable ending = transaction.ConfigureAwait(false);
         string? last = (await db.Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false)).LastOrDefault();
@@ -86,17 +92,16 @@ internal sealed class SqliteProvider(string path) : StorageProvider
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    /// <remarks>Write-ahead logging is a property of the file, so it is set once; but a backup made by VACUUM INTO does not have it.</remarks>
+    internal override Task SettleAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
+
     internal override ValueTask<IDisposable?> TurnAsync(CancellationToken cancellationToken) =>
         SqliteTurns.TakeAsync(path, Patience, cancellationToken);
 
     /// <remarks>SQLite waits without looking at the token, so it is given a second at a time.</remarks>
     internal override async Task<IDbContextTransaction> BeginAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
-        if (!File.Exists(path))
-        {
-            throw new StorageException(StorageCodes.Misconfigured, "The database's file was moved or deleted while it was in use; open the store again.");
-        }
-
         SqliteConnection file = (SqliteConnection)db.Database.GetDbConnection();
         long began = Stopwatch.GetTimestamp();
         while (true)
@@ -116,6 +121,14 @@ internal sealed class SqliteProvider(string path) : StorageProvider
                 file.DefaultTimeout = Patience.Seconds;
             }
         }
+    }
+
+    /// <remarks>A deferred transaction takes no lock for writing.</remarks>
+    internal override async Task<IDbContextTransaction> BeginReadingAsync(NetworkDbContext db, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        SqliteConnection file = (SqliteConnection)db.Database.GetDbConnection();
+        return (await db.Database.UseTransactionAsync(file.BeginTransaction(deferred: true), cancellationToken).ConfigureAwait(false))!;
     }
 
     /// <remarks>A transaction begins by taking the one lock for writing that the file has, so there is nothing more to hold.</remarks>
@@ -157,7 +170,7 @@ internal sealed class SqliteProvider(string path) : StorageProvider
         }
     }
 
-    internal override StorageException? Translate(DbException fault) => fault is SqliteException sqlite ? SqliteErrors.Translate(sqlite) : null;
+    internal override StorageException Translate(DbException fault) => SqliteErrors.Translate((SqliteException)fault);
 
     /// <summary>Closes the pooled connections to the file, so that it can be moved or deleted.</summary>
     public override void Dispose()

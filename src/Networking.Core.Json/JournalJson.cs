@@ -130,19 +130,22 @@ public static class JournalJson
     }
 
     /// <summary>Reads what <see cref="ToLine"/> writes. An entry that is not understood is kept as unknown.</summary>
+    /// <param name="line">One line, of any length.</param>
+    /// <param name="options">Limits of what stands in the line; <see cref="JournalReadOptions.OfOwn"/> for lines that one wrote oneself.</param>
     /// <exception cref="JournalFormatException">The line would have to be left out of a journal.</exception>
-    public static JournalEntry FromLine(string line)
+    public static JournalEntry FromLine(string line, JournalReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return FromUtf8(Encoding.UTF8.GetBytes(line));
+        return FromUtf8(Encoding.UTF8.GetBytes(line), options);
     }
 
     /// <summary>Reads what <see cref="ToUtf8"/> writes. An entry that is not understood is kept as unknown.</summary>
-    /// <param name="line">One line, with or without blanks around it. It is not held on to.</param>
+    /// <param name="line">One line, of any length, with or without blanks around it. It is not held on to.</param>
+    /// <param name="options">Limits of what stands in the line; <see cref="JournalReadOptions.OfOwn"/> for lines that one wrote oneself.</param>
     /// <exception cref="JournalFormatException">The line would have to be left out of a journal.</exception>
-    public static JournalEntry FromUtf8(ReadOnlySpan<byte> line)
+    public static JournalEntry FromUtf8(ReadOnlySpan<byte> line, JournalReadOptions? options = null)
     {
-        EntryReading reading = EntryReader.Read(line, JournalReadOptions.Default);
+        EntryReading reading = EntryReader.Read(line, options ?? JournalReadOptions.Default);
         return reading.Entry ?? throw new JournalFormatException(reading.Code!, 1, reading.Path);
     }
 

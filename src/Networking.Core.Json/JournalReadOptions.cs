@@ -6,8 +6,11 @@ public sealed record JournalReadOptions
     /// <summary>The options that hold when none are given.</summary>
     public static JournalReadOptions Default { get; } = new();
 
-    /// <summary>No limits but the line's, for what was read before.</summary>
-    internal static JournalReadOptions OfOwn { get; } = new() { LongestText = int.MaxValue, MostItems = int.MaxValue };
+    /// <summary>
+    /// No limits but the line's: for what the program itself wrote, such as the rows of a store, where a limit that is meant
+    /// for strangers' files would make unreadable what was taken.
+    /// </summary>
+    public static JournalReadOptions OfOwn { get; } = new() { LongestText = int.MaxValue, MostItems = int.MaxValue };
 
     /// <summary>The longest line, in bytes; a longer one is left out. Default 4 MiB; 1,024 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1,024.</exception>

@@ -2,7 +2,7 @@ namespace Networking.Core.Storage;
 
 /// <summary>Why an entry was refused. It holds no value of the entry.</summary>
 /// <param name="Entry">The entry's id.</param>
-/// <param name="Code">The stable code, one of <see cref="Networking.Core.Journaling.EntryCodes"/>, or <see cref="StorageCodes.EntryTooLarge"/>.</param>
+/// <param name="Code">The stable code, one of <see cref="Networking.Core.Journaling.EntryCodes"/>, <see cref="StorageCodes.EntryTooLarge"/> or <see cref="StorageCodes.EntryUnwritable"/>.</param>
 /// <param name="Property">The property at fault; empty where it is the entry as a whole.</param>
 public sealed record EntryRefusal(EntryId Entry, string Code, string Property)
 {

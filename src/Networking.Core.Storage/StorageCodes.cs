@@ -1,6 +1,6 @@
 namespace Networking.Core.Storage;
 
-/// <summary>The stable codes of <see cref="StorageException"/>, and one of <see cref="EntryRefusal"/>.</summary>
+/// <summary>The stable codes of <see cref="StorageException"/>, and two of <see cref="EntryRefusal"/>.</summary>
 public static class StorageCodes
 {
     /// <summary>The database belongs to another application.</summary>
@@ -29,6 +29,12 @@ public static class StorageCodes
 
     /// <summary>Of a refusal: the entry is larger than the store takes.</summary>
     public const string EntryTooLarge = "storage.entry.too-large";
+
+    /// <summary>
+    /// Of a refusal: what the store would write of the entry could not be read again, as where the names of two attributes
+    /// differ in nothing but half a character.
+    /// </summary>
+    public const string EntryUnwritable = "storage.entry.unwritable";
 
     /// <summary>A stored entry cannot be read.</summary>
     public const string EntryUnreadable = "storage.entry.unreadable";

@@ -43,6 +43,25 @@ internal sealed partial class JournalCheck
         {
             yield return fault;
         }
+
+        List<JournalEntry> kept = [];
+        foreach (JournalEntry entry in JournalSamples.Hard())
+        {
+            AppendResult answer = await AppendAsync(Scope(2), [entry]);
+            if (answer.Status == AppendStatus.Appended)
+            {
+                kept.Add(entry);
+            }
+
+            List<StoredEntry> read = await ReadAsync(Scope(2));
+            foreach (string fault in Faults(
+                answer.IsAppended ? Difference("An append that is taken", answer, AppendStatus.Appended, kept.Count, 1) : Difference("An append that is not taken", answer, AppendStatus.Refused, kept.Count),
+                Difference("A journal of what it took", [.. read.Select((stored, index) => index < kept.Count ? Replaced(stored, kept[index]) : stored)], Journal(kept)),
+                answer.IsAppended ? Difference("An append made again", await AppendAsync(Scope(2), [entry]), AppendStatus.Appended, kept.Count) : null))
+            {
+                yield return fault;
+            }
+        }
     }
 
     private async IAsyncEnumerable<string> KeepsJournalsApart()
@@ -109,7 +128,22 @@ internal sealed partial class JournalCheck
         IReadOnlyList<JournalEntry> story = JournalSamples.Story(4);
         JournalEntry[] more = JournalSamples.People(1, 2);
         await AppendAsync(Scope(), story);
+        JournalEntry[] hard = [.. JournalSamples.Hard()];
+        bool[] taken = new bool[hard.Length];
+        for (int i = 0; i < hard.Length; i++)
+        {
+            taken[i] = (await AppendAsync(Scope(2), [hard[i]])).IsAppended;
+        }
+
         WatchedJournal again = WatchedJournal.Open(open);
+        foreach (JournalEntry entry in hard.Where((_, i) => taken[i]))
+        {
+            if (Difference("An append made again to the journal, opened again,", await again.AppendAsync(Scope(2), [entry], null, cancellationToken), AppendStatus.Appended, taken.Count(isTaken => isTaken)) is { } fault)
+            {
+                yield return fault;
+            }
+        }
+
         foreach (string fault in Faults(
             Difference("The journal, opened again,", await ListAsync(again.ReadAsync(Scope(), 0, cancellationToken)), Journal(story)),
             Difference(

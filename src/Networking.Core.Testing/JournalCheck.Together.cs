@@ -1,3 +1,4 @@
+using Networking.Core.Contacts;
 using Networking.Core.Storage;
 
 namespace Networking.Core.Testing;
@@ -8,6 +9,7 @@ internal sealed partial class JournalCheck
     private const int Appenders = 16;
     private const int Rounds = 4;
     private const int Together = 3;
+    private const int Pairs = 60;
 
     private async IAsyncEnumerable<string> LandsEachAppendOnce()
     {
@@ -63,6 +65,41 @@ internal sealed partial class JournalCheck
             {
                 yield return fault;
             }
+        }
+    }
+
+    private async IAsyncEnumerable<string> ReadsOneMoment()
+    {
+        // Of each append one entry belongs to every relationship and one to this alone, which stores tend to read apart.
+        ContactAdded person = JournalSamples.Person(1);
+        JournalEntry[] Pair(int number) =>
+        [
+            new SeekerProfileSet { Id = JournalSamples.Person(100 + (2 * number)).Id, On = JournalSamples.Day, Profile = new() },
+            new FactNoted { Id = JournalSamples.Person(101 + (2 * number)).Id, On = JournalSamples.Day, Contact = person.Contact, Text = "a fact" },
+        ];
+        JournalEntry[] all = [person, .. Enumerable.Range(0, Pairs).SelectMany(Pair)];
+        StoredEntry[] journal = Journal(all);
+        await AppendAsync(Scope(), [person]);
+        Task writing = Task.Run(
+            async () =>
+            {
+                for (int number = 0; number < Pairs; number++)
+                {
+                    await _journal.AppendAsync(Scope(), Pair(number), null, cancellationToken);
+                }
+            },
+            cancellationToken);
+        string? fault = null;
+        while (!writing.IsCompleted)
+        {
+            List<StoredEntry> read = await ListAsync(_journal.ReadRelationshipAsync(Scope(), person.Contact, cancellationToken));
+            fault ??= read.Count % 2 == 0 ? "Reading one relationship while others append gives an append in part." : Difference("Reading one relationship while others append", read, journal[..Math.Min(read.Count, journal.Length)]);
+        }
+
+        await writing;
+        if (fault is not null)
+        {
+            yield return fault;
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed partial class JournalCheck(JournalLaw law, Func<INetworkJournal>
         JournalLaw.RedactsTheErased => RedactsTheErased(),
         JournalLaw.LandsEachAppendOnce => LandsEachAppendOnce(),
         JournalLaw.LetsOneWinAVersion => LetsOneWinAVersion(),
+        JournalLaw.ReadsOneMoment => ReadsOneMoment(),
         JournalLaw.ObeysCancellation => ObeysCancellation(),
         JournalLaw.ChecksArguments => ChecksArguments(),
         JournalLaw.KeepsAllWhenOpenedAgain => KeepsAllWhenOpenedAgain(),
@@ -47,6 +48,10 @@ internal sealed partial class JournalCheck(JournalLaw law, Func<INetworkJournal>
         Network network = Network.Empty.Replay(entries);
         return [.. entries.Select((entry, index) => new StoredEntry(index + 1, network.Find(entry.Id)!))];
     }
+
+    /// <summary>What a journal is of an entry in which half a character can have been replaced.</summary>
+    private static StoredEntry Replaced(StoredEntry stored, JournalEntry given) =>
+        stored.Entry.Equals(JournalSamples.WithoutHalves(given)) ? stored with { Entry = given } : stored;
 
     /// <summary>How what was read differs from what ought to be; null where it does not.</summary>
     private static string? Difference(string what, List<StoredEntry> read, StoredEntry[] wanted)

@@ -14,7 +14,9 @@ public enum JournalLaw
 
     /// <summary>
     /// Entries of every kind come back with all they hold: moments to the nanosecond, quotes and controls, characters of
-    /// every plane, attributes, 100,000 characters, and what a newer version wrote.
+    /// every plane, attributes, 100,000 characters, and what a newer version wrote. A list of over 100,000 items, a NUL and
+    /// half a character are either refused or kept: what is acknowledged is read back, where half a character may have
+    /// become U+FFFD, and appending it again is no conflict.
     /// </summary>
     KeepsEntriesWhole,
 
@@ -56,12 +58,17 @@ public enum JournalLaw
     /// <summary>Of appends that are made at the same time and expect the same version, exactly one wins.</summary>
     LetsOneWinAVersion,
 
+    /// <summary>
+    /// Who reads one relationship while others append sees it as it was at one moment: each append whole or not at all.
+    /// </summary>
+    ReadsOneMoment,
+
     /// <summary>A call that was cancelled before it began throws <see cref="OperationCanceledException"/>.</summary>
     ObeysCancellation,
 
     /// <summary>Null, and numbers below 0, throw argument exceptions.</summary>
     ChecksArguments,
 
-    /// <summary>Opened again, the store has all that was appended.</summary>
+    /// <summary>Opened again, the store has all that was appended, and knows it for the same where it is appended again.</summary>
     KeepsAllWhenOpenedAgain,
 }

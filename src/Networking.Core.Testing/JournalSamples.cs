@@ -1,3 +1,4 @@
+using System.Text;
 using Networking.Core.Contacts;
 using Networking.Core.Journaling;
 using NodaTime;
@@ -62,6 +63,29 @@ internal static class JournalSamples
             Unknown(5, string.Concat(Enumerable.Repeat(Awkward, 1 + (Long / Awkward.Length)))),
         ];
     }
+
+    /// <summary>Entries that not every store can hold, each with what its form of keeping may not know.</summary>
+    internal static IEnumerable<JournalEntry> Hard()
+    {
+        FactNoted Fact(int number, string text) => new() { Id = Person(number).Id, On = Day, Contact = Person(1).Contact, Text = text };
+        yield return Fact(70, "a word\0and another");
+        yield return Fact(71, "Half of it \uD83D is missing");
+        yield return Fact(72, "\uDE00") with { Source = "\uD83D", Attributes = Attributes.None.With("half", "\uDC69") };
+        yield return Fact(73, "a word") with { Topics = ValueList.From(Enumerable.Repeat("a", 1 + Long)) };
+    }
+
+    /// <summary>One of <see cref="Hard"/> as a store has it that keeps whole characters alone.</summary>
+    internal static JournalEntry WithoutHalves(JournalEntry entry) => entry is FactNoted fact
+        ? fact with
+        {
+            Text = Whole(fact.Text),
+            Source = fact.Source is { } source ? Whole(source) : null,
+            Attributes = fact.Attributes.Aggregate(Attributes.None, (whole, one) => whole.With(one.Key, Whole(one.Value))),
+        }
+        : entry;
+
+    /// <summary>As UTF-8 writes it.</summary>
+    private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static UnknownEntry Unknown(int number, string content) =>
         new() { Id = Person(number).Id, On = new(2099, 12, 31), Name = "WalkTaken " + Awkward, Content = content };

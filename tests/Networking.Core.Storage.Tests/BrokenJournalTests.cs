@@ -101,6 +101,54 @@ public class BrokenJournalTests
         (await CheckAsync(new() { ReadsEverything = true })).Select(violation => violation.Law));
 
     [Fact]
+    public async Task One_that_reads_one_relationship_in_two_steps_is_caught() => Assert.Equal(
+        [JournalLaw.ReadsOneMoment],
+        (await CheckAsync(new()
+        {
+            ReadsInTwo = true,
+            Appends = async (sound, scope, entries, expected, cancel) =>
+            {
+                await Task.Delay(1, cancel);
+                return await sound.AppendAsync(scope, entries, expected, cancel);
+            },
+        })).Select(violation => violation.Law));
+
+    [Theory]
+    [InlineData("half")]
+    [InlineData("list")]
+    [InlineData("NUL")]
+    public Task One_that_acknowledges_what_it_does_not_keep_is_caught(string what) => BreaksAsync(
+        JournalLaw.KeepsEntriesWhole,
+        new()
+        {
+            Reads = stored => stored.Entry is not FactNoted fact ? stored
+                : what == "list" && fact.Topics.Count > 100_000 ? throw new InvalidOperationException("The list is too long.")
+                : what == "half" && fact.Text.Any(char.IsSurrogate) ? stored with { Entry = fact with { Text = "" } }
+                : what == "NUL" ? stored with { Entry = fact with { Text = fact.Text.Split('\0')[0] } }
+                : stored,
+        });
+
+    [Fact]
+    public Task One_that_keeps_whole_characters_and_compares_with_half_ones_is_caught() => BreaksAsync(
+        JournalLaw.KeepsEntriesWhole,
+        new() { Appends = (sound, scope, entries, expected, cancel) => AppendWholeAsync(true, sound, scope, entries, expected, cancel) });
+
+    [Fact]
+    public async Task One_that_keeps_whole_characters_keeps_all_laws() => Assert.Empty(await CheckAsync(
+        new() { Appends = (sound, scope, entries, expected, cancel) => AppendWholeAsync(false, sound, scope, entries, expected, cancel) }));
+
+    [Fact]
+    public async Task One_that_refuses_what_is_hard_to_keep_keeps_all_laws() => Assert.Empty(await CheckAsync(new()
+    {
+        Appends = async (sound, scope, entries, expected, cancel) =>
+        {
+            bool isHard = entries is not null && entries.OfType<FactNoted>().Any(fact => fact.Topics.Count > 100_000 || fact.Text.Any(c => c == '\0' || char.IsSurrogate(c)));
+            AppendResult result = await sound.AppendAsync(scope, isHard ? [] : entries!, expected, cancel);
+            return isHard ? result with { Status = AppendStatus.Refused } : result;
+        },
+    }));
+
+    [Fact]
     public async Task One_that_begins_at_the_position_itself_is_caught() => Assert.Equal(
         [JournalLaw.ReadsAfterAPosition],
         (await CheckAsync(new() { ReadsFromThePosition = true })).Select(violation => violation.Law));
@@ -138,6 +186,14 @@ public class BrokenJournalTests
     [Fact]
     public async Task Null_is_an_error_of_the_program() =>
         await Assert.ThrowsAsync<ArgumentNullException>(() => NetworkJournalContract.CheckAsync(null!));
+
+    private static async Task<AppendResult> AppendWholeAsync(
+        bool comparesHalves, INetworkJournal sound, JournalScope scope, IReadOnlyCollection<JournalEntry> entries, long? expected, CancellationToken cancel)
+    {
+        JournalEntry[] whole = [.. (entries ?? throw new ArgumentNullException(nameof(entries))).Select(entry => entry is null ? null! : JournalSamples.WithoutHalves(entry))];
+        AppendResult result = await sound.AppendAsync(scope, whole, expected, cancel);
+        return comparesHalves && result.Added == 0 && !whole.SequenceEqual(entries) ? result with { Status = AppendStatus.Refused } : result;
+    }
 
     private static int _renamed;
 

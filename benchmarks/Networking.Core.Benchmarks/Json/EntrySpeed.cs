@@ -31,7 +31,7 @@ internal static class EntrySpeed
         Table("reading",
             ("`JsonSerializer`, a flat class", () => All(rows, Plain)),
             ("`JournalJson.FromUtf8`", () => All(rows, row => JournalJson.FromUtf8(row))),
-            ("`JournalJson.FromLine`", () => All(lines, JournalJson.FromLine)));
+            ("`JournalJson.FromLine`", () => All(lines, line => JournalJson.FromLine(line))));
         Table("writing",
             ("`JsonSerializer`, a flat class", () => All(plain, entry => JsonSerializer.SerializeToUtf8Bytes(entry, PlainContext.Default.PlainEntry))),
             ("`JournalJson.ToUtf8`", () => All(journal, JournalJson.ToUtf8)),

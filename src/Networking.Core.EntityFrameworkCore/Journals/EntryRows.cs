@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Networking.Core.Contacts;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.Json;
 using Networking.Core.Storage;
@@ -11,15 +10,9 @@ namespace Networking.Core.EntityFrameworkCore.Journals;
 /// <summary>Entries as rows, and rows as entries.</summary>
 internal static class EntryRows
 {
-    /// <summary>Adds the rows of an entry to what is saved next, unless it is longer than allowed. An erasure is as long as the person has ids, and is taken as it is.</summary>
-    internal static bool TryAdd(NetworkDbContext db, JournalEntry entry, AppendStamp stamp, long position, int longest)
+    /// <summary>Adds the rows of an entry to what is saved next.</summary>
+    internal static void Add(NetworkDbContext db, JournalEntry entry, string line, AppendStamp stamp, long position)
     {
-        string body = JournalJson.ToLine(entry);
-        if (body.Length > longest && entry is not ContactErased)
-        {
-            return false;
-        }
-
         db.Entries.Add(new()
         {
             Tenant = db.Tenant,
@@ -30,19 +23,17 @@ internal static class EntryRows
             IsGeneral = Appending.IsGeneral(entry),
             RecordedOn = stamp.On,
             AppendId = stamp.Id,
-            Body = body,
+            Body = line,
         });
         foreach (ContactId contact in entry.Subjects.Distinct())
         {
             db.EntryPeople.Add(new() { Tenant = db.Tenant, Seeker = db.Seeker, Contact = contact.Value, Position = position });
         }
-
-        return true;
     }
 
     /// <summary>Entries in order, read without a copy of each as a text.</summary>
     internal static IAsyncEnumerable<StoredEntry> ReadAsync(NetworkDbContext db, IQueryable<EntryRow> rows, CancellationToken cancellationToken) =>
-        db.ReadAsync(rows.OrderBy(row => row.Position).Select(row => new { row.Position, row.Body }), Entry, cancellationToken);
+        db.ReadAsync(InOrder(rows), Entry, cancellationToken);
 
     /// <summary>A network with the entries of rows beside those it has.</summary>
     internal static async Task<Network> ReplayAsync(Network network, NetworkDbContext db, IQueryable<EntryRow> rows, CancellationToken cancellationToken)
@@ -51,16 +42,58 @@ internal static class EntryRows
         return network.Replay(stored.Select(one => one.Entry));
     }
 
+    /// <summary>
+    /// What was appended to a journal since it was remembered, and which append wrote its last entry; null where the last
+    /// entry that is remembered is not the one that is stored at its place.
+    /// </summary>
+    /// <remarks>One statement, so that both are of one moment.</remarks>
+    internal static async Task<(List<JournalEntry> Added, long LastAppend)?> ReadSinceAsync(
+        NetworkDbContext db, CachedJournal known, CancellationToken cancellationToken)
+    {
+        long version = known.Version;
+        IQueryable rows = db.Entries.Where(row => row.Position >= version).OrderBy(row => row.Position)
+            .Select(row => new { row.Position, Body = row.Position > version ? row.Body : "", row.AppendId });
+        List<JournalEntry> added = [];
+        long? last = version == 0 ? 0 : null;
+        await foreach ((StoredEntry? newer, long append) in db.ReadAsync(rows, row => (row.GetInt64(0) > version ? Entry(row) : null, row.GetInt64(2)), cancellationToken).ConfigureAwait(false))
+        {
+            if (newer is not null)
+            {
+                added.Add(newer.Entry);
+            }
+            else if (append != known.LastAppend)
+            {
+                return null;
+            }
+
+            last = newer is null || last is not null ? append : null;
+        }
+
+        return last is { } id ? (added, id) : null;
+    }
+
     /// <summary>The entries about a contact under all their ids, and those that belong to every relationship, in order.</summary>
+    /// <remarks>Several statements: of one moment where they are asked within one transaction that reads.</remarks>
     internal static async Task<IReadOnlyList<StoredEntry>> AboutAsync(NetworkDbContext db, ContactId contact, CancellationToken cancellationToken)
     {
-        List<StoredEntry> entries = await ReadAsync(db, db.Entries.Where(row => row.IsGeneral), cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        List<StoredEntry> entries = await ReadAsync(db, General(db), cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
         Guid[] people = [.. PeopleOfOne.Of(contact, entries.Select(stored => stored.Entry)).Select(id => id.Value)];
-        long[] positions = await db.EntryPeople.Where(row => people.Contains(row.Contact)).Select(row => row.Position).Distinct().ToArrayAsync(cancellationToken).ConfigureAwait(false);
+        long[] positions = await Positions(db, people).ToArrayAsync(cancellationToken).ConfigureAwait(false);
         entries.AddRange(await ReadAsync(db, Own(db, positions), cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false));
         entries.Sort((x, y) => x.Position.CompareTo(y.Position));
         return entries;
     }
+
+    /// <summary>What is read of rows.</summary>
+    internal static IQueryable InOrder(IQueryable<EntryRow> rows) =>
+        rows.OrderBy(row => row.Position).Select(row => new { row.Position, row.Body });
+
+    /// <summary>Those that belong to every relationship.</summary>
+    internal static IQueryable<EntryRow> General(NetworkDbContext db) => db.Entries.Where(row => row.IsGeneral);
+
+    /// <summary>Where the entries about some people are.</summary>
+    internal static IQueryable<long> Positions(NetworkDbContext db, Guid[] people) =>
+        db.EntryPeople.Where(row => people.Contains(row.Contact)).Select(row => row.Position).Distinct();
 
     /// <summary>Those at some positions that do not belong to every relationship. Positions that are known beforehand are looked up one by one; a join would leave it to the planner.</summary>
     internal static IQueryable<EntryRow> Own(NetworkDbContext db, long[] positions) =>
@@ -71,7 +104,7 @@ internal static class EntryRows
         long position = reader.GetInt64(0);
         try
         {
-            return new(position, JournalJson.FromUtf8(reader.GetFieldValue<byte[]>(1)));
+            return new(position, JournalJson.FromUtf8(reader.GetFieldValue<byte[]>(1), JournalReadOptions.OfOwn));
         }
         catch (JournalFormatException)
         {

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Networking.Core.Contacts;
+using Microsoft.EntityFrameworkCore.Storage;
 using Networking.Core.EntityFrameworkCore.DueWork;
 using Networking.Core.EntityFrameworkCore.Hosting;
 using Networking.Core.EntityFrameworkCore.Providers;
@@ -37,7 +39,7 @@ internal sealed class RelationalJournal(
             "append",
             async operation =>
             {
-                AppendResult result = await TryAppendAsync(scope, entries, expectedVersion, cancellationToken).ConfigureAwait(false);
+                AppendResult result = await AppendOnceMoreAsync(scope, entries, expectedVersion, cancellationToken).ConfigureAwait(false);
                 operation.Finish(result);
                 return result;
             },
@@ -53,22 +55,39 @@ internal sealed class RelationalJournal(
     public IAsyncEnumerable<StoredEntry> ReadRelationshipAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken = default) =>
         gate.UseAsync("read-relationship", token => ReadRowsAsync(scope, contact, token), cancellationToken);
 
-    private async Task<AppendResult> TryAppendAsync(
+    private async Task<AppendResult> AppendOnceMoreAsync(
         JournalScope scope, IReadOnlyCollection<JournalEntry> entries, long? expectedVersion, CancellationToken cancellationToken)
+    {
+        EntryLines lines = EntryLines.Of(entries, cache.Find(scope)?.Network);
+        try
+        {
+            return await TryAppendAsync(scope, lines, expectedVersion, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbUpdateException) when (cache.Find(scope) is not null)
+        {
+            // Rows are not as they are remembered: somebody changed standings by hand. So all is read again.
+            cache.Forget(scope);
+            return await TryAppendAsync(scope, lines, expectedVersion, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<AppendResult> TryAppendAsync(
+        JournalScope scope, EntryLines lines, long? expectedVersion, CancellationToken cancellationToken)
     {
         JournalTransaction writing = await JournalTransaction.BeginAsync(contexts, scope, cancellationToken).ConfigureAwait(false);
         await using ConfiguredAsyncDisposable ending = writing.ConfigureAwait(false);
         CachedJournal current = await CurrentAsync(writing.Db, scope, writing.Row, cancellationToken).ConfigureAwait(false);
-        AppendDecision decision = Appending.Decide(new(current.Network, current.Version), entries, expectedVersion);
+        AppendDecision decision = Appending.Decide(new(current.Network, current.Version), lines.Entries, expectedVersion);
         if (decision.Added.Count > 0)
         {
-            List<EntryRefusal> tooLong = await AddAsync(writing, decision.Added, AppendStamp.Of(reckoner.TodayOf(decision.Network)), cancellationToken).ConfigureAwait(false);
-            if (tooLong.Count > 0)
+            AppendStamp stamp = AppendStamp.Of(reckoner.TodayOf(decision.Network));
+            List<EntryRefusal> refused = await AddAsync(writing, decision.Added, lines, stamp, cancellationToken).ConfigureAwait(false);
+            if (refused.Count > 0)
             {
-                return new() { Status = AppendStatus.Refused, Version = current.Version, Refusals = ValueList.From(tooLong) };
+                return new() { Status = AppendStatus.Refused, Version = current.Version, Refusals = ValueList.From(refused) };
             }
 
-            current = await WriteAsync(writing.Db, scope, writing.Row, current, decision, cancellationToken).ConfigureAwait(false);
+            current = await WriteAsync(writing.Db, scope, writing.Row, current, decision, stamp, cancellationToken).ConfigureAwait(false);
             await writing.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
 
@@ -82,48 +101,62 @@ internal sealed class RelationalJournal(
         CachedJournal known = cache.Find(scope) is { } cached && cached.Rewrites == row.Rewrites && cached.Version <= row.Version
             ? cached
             : CachedJournal.Empty with { Rewrites = row.Rewrites };
-        if (known.Version == row.Version)
+        if (row.Version == 0)
         {
             return known;
         }
 
-        long after = known.Version;
-        Network network = await EntryRows.ReplayAsync(known.Network, db, db.Entries.Where(entry => entry.Position > after), cancellationToken).ConfigureAwait(false);
+        if (await EntryRows.ReadSinceAsync(db, known, cancellationToken).ConfigureAwait(false) is not { } since)
+        {
+            known = CachedJournal.Empty with { Rewrites = row.Rewrites };
+            since = (await EntryRows.ReadSinceAsync(db, known, cancellationToken).ConfigureAwait(false))!.Value;
+        }
 
         // Standings that somebody else wrote meanwhile are not known here.
-        return new(network, row.Version, row.Rewrites, null);
+        return known.Version == row.Version
+            ? known
+            : new(known.Network.Replay(since.Added), row.Version, row.Rewrites, since.LastAppend, null);
     }
 
     /// <summary>Adds rows of entries under the journal's lock, after those there are.</summary>
-    /// <returns>Those that are too long.</returns>
+    /// <returns>Those that the store does not take.</returns>
     private async Task<List<EntryRefusal>> AddAsync(
-        JournalTransaction writing, IReadOnlyList<JournalEntry> added, AppendStamp stamp, CancellationToken cancellationToken)
+        JournalTransaction writing, IReadOnlyList<JournalEntry> added, EntryLines lines, AppendStamp stamp, CancellationToken cancellationToken)
     {
         writing.Db.ChangeTracker.AutoDetectChangesEnabled = false;
         long position = writing.Row.Version;
-        List<EntryRefusal> tooLong = [];
+        List<EntryRefusal> refused = [];
         foreach (JournalEntry[] some in added.Chunk(SavedAtOnce))
         {
             foreach (JournalEntry entry in some)
             {
-                if (!EntryRows.TryAdd(writing.Db, entry, stamp, ++position, options.LongestEntry))
+                position++;
+                if (lines.Find(entry) is not { } line)
                 {
-                    tooLong.Add(new(entry.Id, StorageCodes.EntryTooLarge, ""));
+                    refused.Add(new(entry.Id, StorageCodes.EntryUnwritable, ""));
+                }
+                else if (line.Length > options.LongestEntry && entry is not ContactErased)
+                {
+                    refused.Add(new(entry.Id, StorageCodes.EntryTooLarge, ""));
+                }
+                else
+                {
+                    EntryRows.Add(writing.Db, entry, line, stamp, position);
                 }
             }
 
-            if (some.Length == SavedAtOnce && tooLong.Count == 0)
+            if (some.Length == SavedAtOnce && refused.Count == 0)
             {
                 await writing.Db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
                 writing.Db.ChangeTracker.Clear();
             }
         }
 
-        return tooLong;
+        return refused;
     }
 
     private async Task<CachedJournal> WriteAsync(
-        NetworkDbContext db, JournalScope scope, JournalRow row, CachedJournal current, AppendDecision decision, CancellationToken cancellationToken)
+        NetworkDbContext db, JournalScope scope, JournalRow row, CachedJournal current, AppendDecision decision, AppendStamp stamp, CancellationToken cancellationToken)
     {
         row.Version += decision.Added.Count;
         row.Rewrites += decision.Redacted.Count > 0 ? 1 : 0;
@@ -144,7 +177,7 @@ internal sealed class RelationalJournal(
             await db.Provider.LearnAsync(db, cancellationToken).ConfigureAwait(false);
         }
 
-        return new(decision.Network, row.Version, row.Rewrites, standings);
+        return new(decision.Network, row.Version, row.Rewrites, stamp.Id, standings);
     }
 
     private async IAsyncEnumerable<StoredEntry> ReadRowsAsync(JournalScope scope, long after, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -159,11 +192,19 @@ internal sealed class RelationalJournal(
 
     private async IAsyncEnumerable<StoredEntry> ReadRowsAsync(JournalScope scope, ContactId contact, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        NetworkDbContext db = contexts.For(scope);
-        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
-        foreach (StoredEntry stored in await EntryRows.AboutAsync(db, contact, cancellationToken).ConfigureAwait(false))
+        // Nothing is held open while the reader takes its time.
+        foreach (StoredEntry stored in await AboutAsync(scope, contact, cancellationToken).ConfigureAwait(false))
         {
             yield return stored;
         }
+    }
+
+    private async Task<IReadOnlyList<StoredEntry>> AboutAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken)
+    {
+        NetworkDbContext db = contexts.For(scope);
+        await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
+        IDbContextTransaction reading = await contexts.Provider.BeginReadingAsync(db, cancellationToken).ConfigureAwait(false);
+        await using ConfiguredAsyncDisposable ending = reading.ConfigureAwait(false);
+        return await EntryRows.AboutAsync(db, contact, cancellationToken).ConfigureAwait(false);
     }
 }

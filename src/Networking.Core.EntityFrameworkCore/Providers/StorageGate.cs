@@ -67,18 +67,27 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
     }
 
     /// <summary>Makes the schema, or brings it up to date.</summary>
-    internal Task MigrateAsync(CancellationToken cancellationToken) =>
-        WherePendingAsync(db => contexts.Provider.MigrateAsync(db, cancellationToken), cancellationToken);
+    internal Task MigrateAsync(CancellationToken cancellationToken) => LookAsync(
+        async (db, isPending) =>
+        {
+            if (isPending)
+            {
+                await contexts.Provider.MigrateAsync(db, cancellationToken).ConfigureAwait(false);
+            }
+
+            await contexts.Provider.SettleAsync(db, cancellationToken).ConfigureAwait(false);
+        },
+        cancellationToken);
 
     /// <summary>Looks, without changing anything, whether the store can be used; where the first use makes the schema, one that is not there yet can.</summary>
     /// <exception cref="StorageException">It cannot, and why.</exception>
-    internal Task CheckAsync(CancellationToken cancellationToken) => migratesOnFirstUse
-        ? WherePendingAsync(_ => Task.CompletedTask, cancellationToken)
-        : WherePendingAsync(ThrowPendingAsync, cancellationToken);
+    internal Task CheckAsync(CancellationToken cancellationToken) => LookAsync(
+        (db, isPending) => isPending && !migratesOnFirstUse ? ThrowPendingAsync(db, cancellationToken) : Task.CompletedTask,
+        cancellationToken);
 
-    private static async Task ThrowPendingAsync(NetworkDbContext db) => throw new StorageException(
+    private static async Task ThrowPendingAsync(NetworkDbContext db, CancellationToken cancellationToken) => throw new StorageException(
         StorageCodes.SchemaOlder,
-        (await db.Database.GetAppliedMigrationsAsync().ConfigureAwait(false)).Any()
+        (await db.Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false)).Any()
             ? $"The schema is older than this package; bring it up to date with {nameof(INetworkStorage)}.{nameof(INetworkStorage.MigrateAsync)}."
             : $"The schema is not there; make it with {nameof(INetworkStorage)}.{nameof(INetworkStorage.MigrateAsync)}.");
 
@@ -102,7 +111,7 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
         {
             if (!_isOpen)
             {
-                await (migratesOnFirstUse ? MigrateAsync(cancellationToken) : CheckAsync(cancellationToken)).ConfigureAwait(false);
+                await (migratesOnFirstUse ? MigrateAsync(cancellationToken) : SettleAsync(cancellationToken)).ConfigureAwait(false);
                 _isOpen = true;
             }
         }
@@ -112,21 +121,23 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
         }
     }
 
-    /// <summary>Looks whether the store is ours, and does something where migrations wait to be applied.</summary>
-    private Task<bool> WherePendingAsync(Func<NetworkDbContext, Task> act, CancellationToken cancellationToken) => FaultsTranslatedAsync(async () =>
+    /// <summary>As the first use does where it may not make the schema.</summary>
+    private Task SettleAsync(CancellationToken cancellationToken) => LookAsync(
+        (db, isPending) => isPending ? ThrowPendingAsync(db, cancellationToken) : contexts.Provider.SettleAsync(db, cancellationToken),
+        cancellationToken);
+
+    /// <summary>Looks whether the store is ours and whether migrations wait to be applied, and does something then.</summary>
+    private async Task LookAsync(Func<NetworkDbContext, bool, Task> act, CancellationToken cancellationToken) => await FaultsTranslatedAsync(async () =>
     {
         ObjectDisposedException.ThrowIf(_isClosed, typeof(NetworkStore));
         NetworkDbContext db = contexts.Unscoped();
         await using ConfiguredAsyncDisposable closing = db.ConfigureAwait(false);
         await contexts.Provider.CheckOwnerAsync(db, cancellationToken).ConfigureAwait(false);
         await ThrowIfNotOursAsync(db, cancellationToken).ConfigureAwait(false);
-        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).Any())
-        {
-            await act(db).ConfigureAwait(false);
-        }
-
+        bool isPending = (await db.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).Any();
+        await act(db, isPending).ConfigureAwait(false);
         return true;
-    });
+    }).ConfigureAwait(false);
 
     private static async Task ThrowIfNotOursAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
@@ -155,7 +166,16 @@ internal sealed class StorageGate(NetworkDbContexts contexts, bool migratesOnFir
         }
     }
 
-    private StorageException? Translate(Exception e) => DatabaseFault(e) is { } fault ? contexts.Provider.Translate(fault) : null;
+    /// <remarks>What was a database of ours when it was opened, and is none now, is damaged. Whoever cancelled knows.</remarks>
+    private StorageException? Translate(Exception e) => e switch
+    {
+        StorageException or OperationCanceledException => null,
+        _ when DatabaseFault(e) is { } fault => contexts.Provider.Translate(fault) is { } known && !(_isOpen && known.Code == StorageCodes.Foreign)
+            ? known
+            : new(StorageCodes.Damaged, "The database is damaged; restore it from a backup.", e),
+        DbUpdateException => new(StorageCodes.Damaged, "The rows of the store contradict each other: they were changed by hand, or are damaged.", e),
+        _ => null,
+    };
 
     private static DbException? DatabaseFault(Exception? e) => e is null ? null : e as DbException ?? DatabaseFault(e.InnerException);
 }

@@ -32,6 +32,9 @@ internal abstract class StorageProvider : IDisposable
     /// <summary>Makes the schema, or brings it up to date, whole or not at all: whoever is ended meanwhile leaves nothing that must be repaired.</summary>
     internal virtual Task MigrateAsync(NetworkDbContext db, CancellationToken cancellationToken) => db.Database.MigrateAsync(cancellationToken);
 
+    /// <summary>Brings the settings of a database that is ours in line with what the store needs, where a restored backup can have others.</summary>
+    internal virtual Task SettleAsync(NetworkDbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>
     /// Waits for the turn to write, where all writers of the database have to take turns; held until it is disposed of.
     /// Null where they need not.
@@ -42,6 +45,9 @@ internal abstract class StorageProvider : IDisposable
     /// <summary>Begins a transaction that writes.</summary>
     internal virtual Task<IDbContextTransaction> BeginAsync(NetworkDbContext db, CancellationToken cancellationToken) =>
         db.Database.BeginTransactionAsync(cancellationToken);
+
+    /// <summary>Begins a transaction that reads: all its statements see the database as it is at one moment, and no writer waits for it.</summary>
+    internal abstract Task<IDbContextTransaction> BeginReadingAsync(NetworkDbContext db, CancellationToken cancellationToken);
 
     /// <summary>
     /// Makes the journal's row where there is none, with rewrites from <see cref="JournalRow.AnyRewrites"/>, and holds it until the
@@ -55,8 +61,8 @@ internal abstract class StorageProvider : IDisposable
     /// <summary>Takes what was overwritten or deleted out of the database's files.</summary>
     internal abstract Task<PurgeStatus> PurgeAsync(NetworkDbContext db, CancellationToken cancellationToken);
 
-    /// <summary>What a fault of the database means; null where it is none of those known.</summary>
-    internal abstract StorageException? Translate(DbException fault);
+    /// <summary>What a fault of the database means.</summary>
+    internal abstract StorageException Translate(DbException fault);
 
     /// <summary>Lets go of connections.</summary>
     public abstract void Dispose();

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Networking.Core.EntityFrameworkCore.Tests.BadInput;
 
-/// <summary>A file system of two megabytes in memory.</summary>
+/// <summary>A small file system in memory.</summary>
 internal sealed class SmallDisk : IDisposable
 {
     private SmallDisk(string folder) => Folder = folder;
@@ -10,11 +10,11 @@ internal sealed class SmallDisk : IDisposable
     internal string Folder { get; }
 
     /// <summary>Skips the test where it may not be mounted.</summary>
-    internal static SmallDisk Mount()
+    internal static SmallDisk Mount(int megabytes)
     {
         Skip.IfNot(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "Only root of Linux can mount a small disk.");
         string folder = Directory.CreateTempSubdirectory("disk").FullName;
-        if (Run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder) != 0)
+        if (Run("mount", "-t", "tmpfs", "-o", $"size={megabytes}m", "tmpfs", folder) != 0)
         {
             Directory.Delete(folder);
             Skip.If(true, "Mounting is not allowed here.");

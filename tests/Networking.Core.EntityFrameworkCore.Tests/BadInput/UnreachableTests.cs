@@ -53,18 +53,6 @@ public sealed class UnreachableTests
         Assert.Null(fault.InnerException);
     }
 
-    [Fact]
-    public async Task A_file_that_is_deleted_under_the_store_is_told()
-    {
-        using Stores stores = Stores.New("sqlite");
-        NetworkStore store = stores.Open();
-        await store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(1)]);
-        File.Delete(stores.Place);
-        StorageException fault = await Assert.ThrowsAsync<StorageException>(() => store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(2)]));
-        Assert.Equal(StorageCodes.Misconfigured, fault.Code);
-        Assert.False(File.Exists(stores.Place));
-    }
-
     [SkippableFact]
     public async Task A_database_that_is_not_there_is_told()
     {

@@ -44,6 +44,46 @@ internal static class CrashChild
         return acknowledged;
     }
 
+    /// <summary>Several processes at once, each for a round of its own, until each has made so many appends beside the others.</summary>
+    internal static async Task<Acknowledged[]> RunTogetherAsync(string kind, string place, int[] rounds, int appendsEach)
+    {
+        Process[] children = [.. rounds.Select(round => Start(kind, place, round))];
+        Acknowledged[] acknowledged = [.. rounds.Select(round => new Acknowledged(round))];
+        Task<string>[] faults = [.. children.Select(child => child.StandardError.ReadToEndAsync())];
+        try
+        {
+            await Task.WhenAll(children.Select(async child => Assert.Equal("begins", await child.StandardOutput.ReadLineAsync().WaitAsync(Patience))));
+            Task[] reading = [.. children.Select((child, index) => acknowledged[index].TakeAllAsync(child.StandardOutput))];
+            await UntilAsync(() => acknowledged.All(one => one.Total > 0), reading);
+            int[] before = [.. acknowledged.Select(one => one.Total)];
+            await UntilAsync(() => acknowledged.Select((one, index) => one.Total - before[index]).All(appends => appends >= appendsEach), reading);
+            Array.ForEach(children, child => child.Kill());
+            await Task.WhenAll(reading).WaitAsync(Patience);
+        }
+        finally
+        {
+            foreach (Process child in children)
+            {
+                child.Kill();
+                await child.WaitForExitAsync();
+                child.Dispose();
+            }
+        }
+
+        Assert.All(await Task.WhenAll(faults), fault => Assert.Equal("", fault));
+        return acknowledged;
+    }
+
+    /// <summary>Waits, as long as every process goes on.</summary>
+    private static async Task UntilAsync(Func<bool> isDone, Task[] reading)
+    {
+        using CancellationTokenSource waiting = new(Patience);
+        while (!isDone() && !reading.Any(one => one.IsCompleted))
+        {
+            await Task.Delay(20, waiting.Token);
+        }
+    }
+
     private static Process Start(string kind, string place, int round)
     {
         string dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));

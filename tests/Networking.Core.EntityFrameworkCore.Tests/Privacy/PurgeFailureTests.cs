@@ -33,10 +33,10 @@ public sealed class PurgeFailureTests
         ErasureResult erased = await user.Privacy.EraseContactAsync(Theirs, Entries.Person(1));
         Assert.Equal((PurgeStatus.Pending, 1), (erased.Status, erased.RedactedEntries));
         Assert.Equal([Entries.Entry(1)], erased.ToReview);
-        Assert.Equal([StorageCodes.Unavailable, StorageCodes.Unavailable], purges.Errors);
+        Assert.Equal([StorageCodes.Misconfigured, StorageCodes.Misconfigured], purges.Errors);
 
         StorageException fault = await Assert.ThrowsAsync<StorageException>(() => user.Privacy.PurgeAsync());
-        Assert.Equal(StorageCodes.Unavailable, fault.Code);
+        Assert.Equal(StorageCodes.Misconfigured, fault.Code);
         Assert.Contains("vacuum", fault.Message, StringComparison.Ordinal);
         Assert.Empty((await user.Journal.LoadNetworkAsync(Mine)).Network.Entries);
         Assert.NotEmpty(await RawFiles.FindFlushedAsync(stores, planted.Words));
@@ -62,7 +62,7 @@ public sealed class PurgeFailureTests
     [SkippableFact]
     public async Task In_SQLite_a_disk_without_room_for_the_purge_leaves_it_pending()
     {
-        using SmallDisk disk = SmallDisk.Mount();
+        using SmallDisk disk = SmallDisk.Mount(2);
         using Stores stores = Stores.New("sqlite");
         string path = Path.Combine(disk.Folder, "network.db");
         NetworkStore store = stores.Open(options => options.UseSqlite(path));

@@ -46,8 +46,39 @@ public sealed class MigrationTests
                 : "INSERT INTO networking.migrations VALUES ('20990101000000_Later', '99.0.0')");
         }
 
-        StorageException fault = await Assert.ThrowsAsync<StorageException>(() => store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(1)]));
-        Assert.Equal(StorageCodes.SchemaNewer, fault.Code);
-        Assert.Equal(StorageCodes.SchemaNewer, (await Assert.ThrowsAsync<StorageException>(() => store.Storage.CheckAsync())).Code);
+        string before = await StateAsync(stores);
+        Func<Task>[] uses =
+        [
+            () => store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(1)]),
+            () => store.Journal.LoadNetworkAsync(Entries.Scope()),
+            () => store.Storage.CheckAsync(),
+            () => store.Storage.MigrateAsync(),
+            () => store.Privacy.PurgeAsync(),
+        ];
+        foreach (Func<Task> use in uses)
+        {
+            Assert.Equal(StorageCodes.SchemaNewer, (await Assert.ThrowsAsync<StorageException>(use)).Code);
+        }
+
+        Assert.Equal(before, await StateAsync(stores));
+    }
+
+    /// <summary>The tables with the files they are in, and what stands in each.</summary>
+    private static async Task<string> StateAsync(Stores stores)
+    {
+        if (stores.Kind == "sqlite")
+        {
+            return string.Join('\n', BadInput.FileState.Of(Path.GetDirectoryName(stores.Place)!).Where(file => !file.Key.EndsWith("-shm", StringComparison.Ordinal)));
+        }
+
+        await using Npgsql.NpgsqlConnection connection = new(stores.Place + ";Pooling=false");
+        await connection.OpenAsync();
+        await using Npgsql.NpgsqlCommand command = new(
+            """
+            SELECT string_agg(concat_ws(' ', relname, oid, relfilenode, relkind), ',' ORDER BY oid) || schema_to_xml('networking', true, false, '')
+            FROM pg_catalog.pg_class WHERE relnamespace = 'networking'::regnamespace
+            """,
+            connection);
+        return (string)(await command.ExecuteScalarAsync())!;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PostgreSqlServer : IDisposable
     {
         _programs = programs;
         Folder = Directory.CreateTempSubdirectory("pg").FullName;
-        GiveToUnprivileged();
+        Give(Folder);
         Run("initdb", "--pgdata", DataFolder, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8");
         Start();
     }
@@ -47,6 +47,18 @@ internal sealed class PostgreSqlServer : IDisposable
 
     internal void Start() =>
         Run("pg_ctl", "start", "--pgdata", DataFolder, "--wait", "--log", Path.Combine(Folder, "log"), "--options", $"-c listen_addresses='' -k {Folder}");
+
+    /// <summary>Ends the server in order, with everything in its files.</summary>
+    internal void Stop() => Run("pg_ctl", "stop", "--pgdata", DataFolder, "--mode", "fast", "--wait");
+
+    /// <summary>Gives a folder to the user that the server runs as.</summary>
+    internal void Give(string folder)
+    {
+        if (IsRoot)
+        {
+            RunProgram("chown", Unprivileged, folder);
+        }
+    }
 
     /// <summary>Ends the server at once, as a power cut would.</summary>
     internal void Kill()
@@ -89,14 +101,6 @@ internal sealed class PostgreSqlServer : IDisposable
 
     private int ProcessId() =>
         int.Parse(File.ReadLines(Path.Combine(DataFolder, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
-
-    private void GiveToUnprivileged()
-    {
-        if (IsRoot)
-        {
-            RunProgram("chown", Unprivileged, Folder);
-        }
-    }
 
     private void Run(string program, params string[] arguments)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Networking.Core.Storage.Memory;
+using Networking.Core.Storage.Stores;
 
 namespace Networking.Core.Storage.Tests.Support;
 
@@ -22,6 +23,9 @@ internal sealed class BrokenJournal : INetworkJournal
     /// <summary>Whether reading one relationship reads the whole journal.</summary>
     internal bool ReadsEverything { get; init; }
 
+    /// <summary>Whether reading one relationship reads the general entries first and the others once more was appended.</summary>
+    internal bool ReadsInTwo { get; init; }
+
     /// <summary>Whether reading begins at the position itself.</summary>
     internal bool ReadsFromThePosition { get; init; }
 
@@ -33,7 +37,18 @@ internal sealed class BrokenJournal : INetworkJournal
         Read(_sound.ReadAsync(Scope(scope), ReadsFromThePosition && after > 0 ? after - 1 : after, cancellationToken), cancellationToken);
 
     public IAsyncEnumerable<StoredEntry> ReadRelationshipAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken = default) =>
-        Read(ReadsEverything ? _sound.ReadAsync(Scope(scope), 0, cancellationToken) : _sound.ReadRelationshipAsync(Scope(scope), contact, cancellationToken), cancellationToken);
+        Read(ReadsInTwo ? InTwoAsync(Scope(scope), contact, cancellationToken) : ReadsEverything ? _sound.ReadAsync(Scope(scope), 0, cancellationToken) : _sound.ReadRelationshipAsync(Scope(scope), contact, cancellationToken), cancellationToken);
+
+    private async IAsyncEnumerable<StoredEntry> InTwoAsync(JournalScope scope, ContactId contact, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        List<StoredEntry> general = await _sound.ReadRelationshipAsync(scope, contact, cancellationToken).Where(stored => Appending.IsGeneral(stored.Entry)).ToListAsync(cancellationToken);
+        await Task.Delay(1, cancellationToken);
+        List<StoredEntry> own = await _sound.ReadRelationshipAsync(scope, contact, cancellationToken).Where(stored => !Appending.IsGeneral(stored.Entry)).ToListAsync(cancellationToken);
+        foreach (StoredEntry stored in general.Concat(own).OrderBy(stored => stored.Position))
+        {
+            yield return stored;
+        }
+    }
 
     private async IAsyncEnumerable<StoredEntry> Read(
         IAsyncEnumerable<StoredEntry> stored, [EnumeratorCancellation] CancellationToken cancellationToken)
