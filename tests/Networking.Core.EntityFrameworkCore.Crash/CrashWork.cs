@@ -14,6 +14,9 @@ public static class CrashWork
     /// <summary>How many write at a time: two to one journal and one to another.</summary>
     public const int Writers = 3;
 
+    /// <summary>The last word of what is said of an append: who is killed can have said half of it.</summary>
+    public const string LineEnd = "done";
+
     /// <summary>After so many rounds others take over, so that long runs do not wait for long journals.</summary>
     private const int RoundsOfAJournal = 20;
     private const int People = 40;

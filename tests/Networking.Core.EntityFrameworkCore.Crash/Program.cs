@@ -34,7 +34,7 @@ async Task WriteAsync(int writer)
             throw new InvalidOperationException($"{result.Status}, {result.Added} added: {string.Join("; ", result.Refusals)}");
         }
 
-        Say($"{writer} {append} {string.Join(' ', entries.Select(entry => entry.Id))}");
+        Say($"{writer} {append} {string.Join(' ', entries.Select(entry => entry.Id))} {CrashWork.LineEnd}");
     }
 }
 

@@ -22,14 +22,21 @@ internal sealed class Acknowledged(int round)
         string[] words = line.Split(' ');
         (int writer, int append) = (int.Parse(words[0], CultureInfo.InvariantCulture), int.Parse(words[1], CultureInfo.InvariantCulture));
         Assert.Equal(Of(writer) + 1, append);
-        Assert.Equal(CrashWork.Append(round, writer, append).Select(entry => entry.Id.ToString()), words[2..]);
+        Assert.Equal([.. CrashWork.Append(round, writer, append).Select(entry => entry.Id.ToString()), CrashWork.LineEnd], words[2..]);
         Take(writer, append);
     }
 
+    /// <summary>Takes lines to the end. The last one may have been cut off as the child was killed; that acknowledges nothing.</summary>
     internal async Task TakeAllAsync(StreamReader lines)
     {
         while (await lines.ReadLineAsync() is { } line)
         {
+            if (!line.EndsWith(CrashWork.LineEnd, StringComparison.Ordinal))
+            {
+                Assert.Null(await lines.ReadLineAsync());
+                return;
+            }
+
             Take(line);
         }
     }
