@@ -1,18 +1,16 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 
 namespace JobSearchCli.Tests;
 
 /// <summary>The store in the user's data folder, which only a process with a data folder of its own can show.</summary>
 public class DefaultStoreTests
 {
-    [Fact]
+    [SkippableFact]
+    [UnsupportedOSPlatform("windows")]
     public void Without_a_source_the_store_in_the_data_folder_is_made_and_read()
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return;
-        }
-
+        Skip.If(!OperatingSystem.IsLinux(), "Only Linux takes the user's data folder from XDG_DATA_HOME.");
         using TemporaryFolder folder = new();
         string data = Path.Combine(folder.Path, "data");
 

@@ -125,6 +125,67 @@ public class JournalTests
         Assert.Equal(new LocalDate(2026, 11, 24), network.View.Today);
     }
 
+    [Fact]
+    public async Task What_is_recorded_while_people_are_forgotten_stays()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Path.Combine(folder.Path, "journal.jsonl");
+        const int People = 30;
+        JournalFile.Write(journal, Enumerable.Range(1, People).Select(Somebody));
+
+        // On threads of their own, which begin together.
+        using Barrier begin = new(2);
+        await Task.WhenAll(
+            ForEachAsync(number => new LinesPlace(journal).Append([Somebody(People + number)])),
+            ForEachAsync(number => new LinesPlace(journal).Append([new ContactErased { Id = new(new Guid(number, 3, 0, new byte[8])), On = new(2026, 11, 2), Contacts = [Somebody(number).Contact] }])));
+
+        Network after = new LinesPlace(journal).Load().Network;
+        Assert.All(Enumerable.Range(1, People), number => Assert.True(after.IsErased(Somebody(number).Contact)));
+        Assert.All(Enumerable.Range(People + 1, People), number => Assert.Equal(Somebody(number), after.Find(Somebody(number).Id)));
+
+        Task ForEachAsync(Action<int> write) => Task.Factory.StartNew(
+            () =>
+            {
+                begin.SignalAndWait();
+                for (int number = 1; number <= People; number++)
+                {
+                    write(number);
+                }
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+    }
+
+    [Fact]
+    public void Whoever_was_forgotten_on_an_older_reading_is_asked_for_again()
+    {
+        using TemporaryFolder folder = new();
+        LinesPlace place = new(Written(folder));
+        JournalSource read = place.Load();
+        new LinesPlace(place.Path).Append([Somebody(7)]);
+
+        BadInputException fault = Assert.Throws<BadInputException>(() => place.Append([Erasure], planned: read));
+
+        Assert.Contains("was changed while this was planned", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("Holm", File.ReadAllText(place.Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_program_that_goes_on_writing_is_told_of()
+    {
+        using TemporaryFolder folder = new();
+        string journal = Written(folder);
+        string before = File.ReadAllText(journal);
+        using (JournalFileWriter.Open(journal))
+        {
+            BadInputException fault = Assert.Throws<BadInputException>(() => new LinesPlace(journal, TimeSpan.Zero).Append([Somebody(7)]));
+            Assert.Contains("another program is writing to it", fault.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, File.ReadAllText(journal));
+    }
+
     private static string Written(TemporaryFolder folder)
     {
         string path = Path.Combine(folder.Path, "journal.jsonl");
@@ -133,6 +194,8 @@ public class JournalTests
     }
 
     private static ContactErased Erasure => new() { Id = new(new Guid(9, 2, 0, new byte[8])), On = new(2026, 11, 2), Contacts = [Ada] };
+
+    private static ContactAdded Somebody(int number) => Line(number) with { Contact = new(new Guid(number, 2, 0, new byte[8])) };
 
     private static ContactAdded Line(int number) => new()
     {

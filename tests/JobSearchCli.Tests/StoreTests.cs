@@ -148,6 +148,24 @@ public class StoreTests
         Assert.Equal("Roses are red\n", File.ReadAllText(text));
     }
 
+    [Theory]
+    [InlineData("people")]
+    [InlineData("log", "Ada", "--new")]
+    public void A_folder_is_no_store_and_no_journal_and_one_that_is_missing_is_named(params string[] command)
+    {
+        using TemporaryFolder folder = new();
+        string missing = Path.Combine(folder.Path, "no");
+
+        CliResult[] onFolders = [Cli.Run([.. command, "--store", folder.Path]), Cli.Run([.. command, "--journal", folder.Path])];
+        CliResult[] inNone = [Cli.Run([.. command, "--store", Path.Combine(missing, "a.db")]), Cli.Run([.. command, "--journal", Path.Combine(missing, "a.jsonl")])];
+
+        Assert.All(onFolders, run => Assert.Contains($"{folder.Path} is a folder, not a file.", run.Errors, StringComparison.Ordinal));
+        Assert.All(inNone, run => Assert.Contains(missing, run.Errors, StringComparison.Ordinal));
+        Assert.All([.. onFolders, .. inNone], run => Assert.Equal(1, run.ExitCode));
+        Assert.DoesNotContain("To begin", inNone[0].Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
     private static ContactAdded Entry() => new()
     {
         Id = new(Guid.NewGuid()),

@@ -73,6 +73,25 @@ public class UsageTests
         Assert.Equal((2, $"Error: {said}\nUse --help to see how it is used.\n"), (run.ExitCode, run.Errors));
     }
 
+    [Theory]
+    [InlineData("--store takes the name of a file, not ':memory:'.", "log", "Ada", "--new", "--store", ":memory:")]
+    [InlineData("--store takes the name of a file, not 'Data Source=x'.", "log", "Ada", "--new", "--store", "Data Source=x")]
+    [InlineData("--store takes the name of a file, not ':memory:'.", "people", "--store", ":memory:")]
+    [InlineData("--store takes the name of a file, not ':memory:'.", "import", "a", "--store", ":memory:")]
+    [InlineData("--store takes the name of a file.", "people", "--store", "")]
+    [InlineData("--journal takes the name of a file.", "log", "Ada", "--new", "--journal", "")]
+    [InlineData("--journal takes the name of a file.", "import", "a", "--journal", "")]
+    [InlineData("--from takes the name of a folder.", "people", "--from", "")]
+    [InlineData("--notes takes the name of a file.", "people", "--notes", "")]
+    [InlineData("The export's name is empty.", "agenda", "")]
+    [InlineData("A file's name is empty.", "import", "")]
+    public void What_can_be_no_file_is_said_of_its_option(string said, params string[] args)
+    {
+        CliResult run = Cli.Run(args);
+
+        Assert.Equal((2, $"Error: {said}\nUse --help to see how it is used.\n"), (run.ExitCode, run.Errors));
+    }
+
     [Fact]
     public void Behind_two_hyphens_a_name_begins_as_it_likes()
     {

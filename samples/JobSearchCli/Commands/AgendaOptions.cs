@@ -41,6 +41,11 @@ internal sealed class AgendaOptions(bool isRecording = false)
             {
                 result.AddError("Give one source: an export, as the argument or with --from, a store with --store, or a journal with --journal.");
             }
+
+            if (!isRecording && result.GetValue(_folder) is { } folder && !PathOptions.IsPath(folder))
+            {
+                result.AddError("The export's name is empty.");
+            }
         });
     }
 

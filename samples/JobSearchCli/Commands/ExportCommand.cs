@@ -85,7 +85,7 @@ internal static class ExportCommand
             {
                 JournalFile.Write(file, network.Entries);
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or TimeoutException)
             {
                 throw new BadInputException($"The file {file} cannot be written.");
             }

@@ -16,13 +16,9 @@ internal sealed class ImportSettings
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> _store = SourceOptions.StoreOption();
+    private readonly Option<string?> _store = PathOptions.Store();
 
-    private readonly Option<string?> _journal = new("--journal")
-    {
-        Description = "A journal of JSON lines that takes the changes, in place of your store. Both are made if there is none.",
-        HelpName = "file",
-    };
+    private readonly Option<string?> _journal = PathOptions.Create("--journal", "A journal of JSON lines that takes the changes, in place of your store. Both are made if there is none.", "file");
 
     private readonly Option<string[]> _me = SourceOptions.MeOption();
 
@@ -63,7 +59,7 @@ internal sealed class ImportSettings
 
             foreach (string path in result.GetValue(_paths) ?? [])
             {
-                if (path.Length == 0)
+                if (!PathOptions.IsPath(path))
                 {
                     result.AddError("A file's name is empty.");
                 }

@@ -11,9 +11,6 @@ internal static class OutputGuard
     /// <summary>The maker that stands in every calendar of this program.</summary>
     private const string OwnCalendar = "PRODID:-//Networking.Core//";
 
-    /// <summary>A journal is written beside its file first, under this ending.</summary>
-    private const string JournalBeingWritten = ".new";
-
     private const int LongestHead = 4096;
 
     /// <summary>What an export's folder may hold beside it: no import reads pictures, and a calendar is looked at by itself.</summary>
@@ -31,7 +28,7 @@ internal static class OutputGuard
         }
 
         return file.Length == 0 ? $"{option.Name} takes the name of a file."
-            : inputs.Any(input => IsOverwritten(input, file) || (option.Name == "--json" && FilePaths.AreOne(input, $"{file}{JournalBeingWritten}"))) ? $"{option.Name} would overwrite {file}, which is read here. Name another file."
+            : inputs.Any(input => IsOverwritten(input, file)) ? $"{option.Name} would overwrite {file}, which is read here. Name another file."
             : option.Name == "--ics" && !IsOwnCalendar(file) ? $"{option.Name} would overwrite {file}, which is not a calendar of this program. Name another file."
             : null;
     }

@@ -13,19 +13,9 @@ namespace JobSearchCli.Commands;
 /// <param name="isRecording">Whether the command records something, which it cannot do in an export.</param>
 internal sealed class SourceOptions(bool isRecording = false)
 {
-    private readonly Option<string?> _from = new("--from")
-    {
-        Description = "The LinkedIn export: its folder, or the zip as downloaded.",
-        HelpName = "folder",
-    };
-
-    private readonly Option<string?> _journal = new("--journal")
-    {
-        Description = "A journal of JSON lines, in place of your store.",
-        HelpName = "file",
-    };
-
-    private readonly Option<string?> _store = StoreOption();
+    private readonly Option<string?> _from = PathOptions.Create("--from", "The LinkedIn export: its folder, or the zip as downloaded.", "folder");
+    private readonly Option<string?> _journal = PathOptions.Create("--journal", "A journal of JSON lines, in place of your store.", "file");
+    private readonly Option<string?> _store = PathOptions.Store();
 
     private readonly Option<LocalDate?> _today = DateOption("--today", "The day to answer for. Default: today.");
     private readonly Option<LocalDate?> _since = DateOption("--since", "The day since when you keep notes; nothing older is owed. Default: what the notes say, else 30 days before today.");
@@ -34,11 +24,7 @@ internal sealed class SourceOptions(bool isRecording = false)
 
     private readonly Option<string[]> _me = MeOption();
 
-    private readonly Option<string?> _notes = new("--notes")
-    {
-        Description = "Your notes. Default: notes.csv in the export's folder, if there is one.",
-        HelpName = "file",
-    };
+    private readonly Option<string?> _notes = PathOptions.Create("--notes", "Your notes. Default: notes.csv in the export's folder, if there is one.", "file");
 
     internal void AddTo(Command command)
     {
@@ -123,23 +109,6 @@ internal sealed class SourceOptions(bool isRecording = false)
         journal is not null ? new LinesPlace(journal)
         : store is not null ? new StorePlace(store, clock)
         : StorePlace.Default(clock);
-
-    internal static Option<string?> StoreOption()
-    {
-        Option<string?> store = new("--store")
-        {
-            Description = "Your store, an SQLite file. Default: network.db in networking-core in your data folder.",
-            HelpName = "file",
-        };
-        store.Validators.Add(result =>
-        {
-            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
-            {
-                result.AddError("--store takes the name of a file.");
-            }
-        });
-        return store;
-    }
 
     /// <summary>A number that is at least so much.</summary>
     internal static Option<int?> NumberOption(string name, string description, int least, int most) => new(name)

@@ -10,7 +10,9 @@ using NodaTime;
 namespace JobSearchCli.Sources;
 
 /// <summary>A journal as a file of JSON lines.</summary>
-internal sealed class LinesPlace(string path) : JournalPlace(path)
+/// <param name="path">The file.</param>
+/// <param name="patience">How long to wait for others who write to it; null for <see cref="JournalFileWriter.DefaultPatience"/>.</param>
+internal sealed class LinesPlace(string path, TimeSpan? patience = null) : JournalPlace(path)
 {
     private const string Erasure = "erasure";
 
@@ -39,40 +41,53 @@ internal sealed class LinesPlace(string path) : JournalPlace(path)
     /// <remarks>The entry is the one that a store makes, so that moving it from one to the other doubles nothing.</remarks>
     internal override Forgotten Forget(ContactId person, LocalDate today)
     {
-        Network before = LoadOrBegin().Network;
+        JournalSource read = LoadOrBegin();
+        Network before = read.Network;
         ContactId[] ids = [.. before.IdsOf(person)];
         EntryId id = EntryId.FromSource(NetworkSource.Seeker, Erasure, string.Join('\n', ids.Order()));
-        Append([before.Find(id) ?? new ContactErased { Id = id, On = today, Source = Erasure, Contacts = [.. ids] }]);
+        Append([before.Find(id) ?? new ContactErased { Id = id, On = today, Source = Erasure, Contacts = [.. ids] }], planned: read);
         Network after = LoadOrBegin().Network;
         return new(before.Entries.Count(entry => !entry.Equals(after.Find(entry.Id))), IsPending: false, Mentions.Of(before, ids, after));
     }
 
-    /// <remarks>A file has no rules of its own, so those of a store are kept for it.</remarks>
+    /// <remarks>
+    /// A file has no rules of its own, so those of a store are kept for it; and nobody else writes between reading and
+    /// writing it.
+    /// </remarks>
     protected override AppendResult Write(IReadOnlyCollection<JournalEntry> entries, long? expectedVersion)
     {
-        JournalSource now = LoadOrBegin();
-        AppendDecision decision = Appending.Decide(new(now.Network, now.Version), entries, expectedVersion);
         try
         {
+            using JournalFileWriter writer = JournalFileWriter.Open(Path, patience);
+            JournalSource now = LoadOrBegin();
+            AppendDecision decision = Appending.Decide(new(now.Network, now.Version), entries, expectedVersion);
             if (decision.Result.IsAppended)
             {
-                Write(now, decision);
+                Write(writer, now, decision);
             }
+
+            return decision.Result;
+        }
+        catch (TimeoutException)
+        {
+            throw new BadInputException($"The journal {Path} cannot be written: another program is writing to it, and does not end. Nothing was recorded; give the command again.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException($"The journal {Path} cannot be written: {PlaceTrouble.Writing(Path) ?? "its disk does not take it."}");
+            throw new BadInputException($"The journal {Path} cannot be written: {PlaceTrouble.Writing(Path) ?? OfFolder(fault)}");
         }
-
-        return decision.Result;
     }
 
+    /// <summary>What is wrong beside a file that can be written: others are made there while it is.</summary>
+    private static string OfFolder(Exception fault) =>
+        fault is UnauthorizedAccessException ? "you may not write into its folder." : "its disk does not take it.";
+
     /// <summary>An erasure takes words out of lines that stand there already, so the whole journal is written anew.</summary>
-    private void Write(JournalSource now, AppendDecision decision)
+    private void Write(JournalFileWriter writer, JournalSource now, AppendDecision decision)
     {
         if (decision.Redacted.Count == 0)
         {
-            JournalFile.Append(Path, decision.Added);
+            writer.Append(decision.Added);
         }
         else if (now.Problems.Count > 0)
         {
@@ -81,7 +96,7 @@ internal sealed class LinesPlace(string path) : JournalPlace(path)
         else
         {
             // In the order in which they were added, which tells what was recorded last.
-            JournalFile.Write(Path, [.. now.InOrder.Select(entry => decision.Network.Find(entry.Id)!), .. decision.Added]);
+            writer.Write([.. now.InOrder.Select(entry => decision.Network.Find(entry.Id)!), .. decision.Added]);
         }
     }
 }

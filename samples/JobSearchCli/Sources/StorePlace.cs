@@ -22,7 +22,10 @@ internal sealed class StorePlace(string path, IClock clock, bool isDefault = fal
 
     protected override string Absence => isDefault
         ? $"You have no network yet: there is no store at {Path}. To begin, import your files: import FILES; or add somebody: log NAME --new. To look at an export without keeping it, name it with --from."
+        : !Directory.Exists(Folder) ? $"There is no store at {Path}: there is no folder {Folder}."
         : $"There is no store at {Path}. To begin one, import your files into it: import FILES --store {Path}; or add somebody: log NAME --new --store {Path}.";
+
+    private string Folder => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path)) ?? Path;
 
     /// <summary>The store that is meant where none is named: <c>network.db</c> in the user's data folder.</summary>
     /// <exception cref="BadInputException">The user has no such folder.</exception>
@@ -71,7 +74,7 @@ internal sealed class StorePlace(string path, IClock clock, bool isDefault = fal
     {
         if (isDefault)
         {
-            MakeFolder(System.IO.Path.GetDirectoryName(Path)!);
+            MakeFolder(Folder);
         }
 
         return Use(store => store.Journal.AppendAsync(Scope, entries, expectedVersion));

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Networking.Core.EntityFrameworkCore.Tests.Support;
@@ -11,6 +12,7 @@ namespace Networking.Core.EntityFrameworkCore.Tests.Crash;
 public sealed class CrashTests
 {
     private const int DefaultRounds = 20;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     [SkippableTheory]
     [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
@@ -41,8 +43,7 @@ public sealed class CrashTests
         catch (TimeoutException e) when (kind != "sqlite")
         {
             await using NpgsqlConnection database = new(place + ";Pooling=False");
-            object? doing = await ScalarAsync(database, "SELECT string_agg(concat_ws(' ', pid, state, wait_event, pg_blocking_pids(pid)::text, query), E'\n') FROM pg_stat_activity WHERE datname = current_database()");
-            throw new TimeoutException($"The process of round {round} does nothing. The server's sessions:\n{doing}", e);
+            throw new TimeoutException($"The process of round {round} does nothing. The server's sessions:\n{await SessionsAsync(database)}", e);
         }
     }
 
@@ -57,11 +58,21 @@ public sealed class CrashTests
         }
 
         await using NpgsqlConnection database = new(place + ";Pooling=False");
+        Stopwatch waited = Stopwatch.StartNew();
         while (await ScalarAsync(database, "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()") is not 0L)
         {
+            if (waited.Elapsed > Patience)
+            {
+                throw new TimeoutException($"{Patience.TotalSeconds:0} seconds after its process was killed the server still has sessions:\n{await SessionsAsync(database)}");
+            }
+
             await Task.Delay(20);
         }
     }
+
+    private static Task<object?> SessionsAsync(NpgsqlConnection database) => ScalarAsync(
+        database,
+        "SELECT string_agg(concat_ws(' ', pid, state, wait_event, pg_blocking_pids(pid)::text, query), E'\n') FROM pg_stat_activity WHERE datname = current_database()");
 
     private static async Task<object?> ScalarAsync(DbConnection connection, string sql)
     {

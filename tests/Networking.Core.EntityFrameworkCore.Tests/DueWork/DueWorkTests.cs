@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Networking.Core.Contacts;
 using Networking.Core.EntityFrameworkCore.Schema;
+using Networking.Core.EntityFrameworkCore.Tests.Concurrency;
 using Networking.Core.EntityFrameworkCore.Tests.Support;
 using Networking.Core.FollowUps;
+using Networking.Core.Interactions;
 using Networking.Core.Scoring;
 using Networking.Core.Storage;
 using Networking.Core.Storage.DueWork;
@@ -104,14 +106,56 @@ public sealed class DueWorkTests
     {
         using Stores stores = Stores.New(kind);
         JournalScope scope = Entries.Scope();
-        await stores.Open().Journal.AppendAsync(scope, [Entries.Added(1), Entries.Talk(1, 1, Stores.Today)]);
+        NetworkSettings settings = new() { Policies = new() { Policies = [new ThankYouPolicy()] } };
+        await OpenedOn(Stores.Today).Journal.AppendAsync(scope, [Entries.Added(1), Entries.Talk(1, 1, Stores.Today) with { Gesture = Gesture.HelpReceived }]);
         LocalDate later = Stores.Today.PlusYears(2);
-        NetworkStore store = stores.Open(today: later);
+        NetworkStore store = OpenedOn(later);
+        Assert.Empty((await store.Journal.LoadNetworkAsync(scope)).Network.AsOf(later, settings).FollowUps);
         Assert.Single(await store.DueWork.FindDueAsync(Tenant, [scope.Seeker], later));
         await store.DueWork.RebuildAsync(Tenant, [scope.Seeker]);
-        Assert.Equal(
-            (await store.Journal.LoadNetworkAsync(scope)).Network.AsOf(later).FollowUps.Any(followUp => followUp.Window.Ideal <= later),
-            (await store.DueWork.FindDueAsync(Tenant, [scope.Seeker], later)).Count > 0);
+        Assert.Empty(await store.DueWork.FindDueAsync(Tenant, [scope.Seeker], later));
+
+        NetworkStore OpenedOn(LocalDate day) => stores.Open(options => options.SettingsFor = _ => settings, day);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task Rebuilding_while_appends_go_on_leaves_the_standings_that_follow_from_the_journals(string kind)
+    {
+        const int Seekers = 4;
+        const int Appends = 20;
+        using Stores stores = Stores.New(kind);
+        NetworkStore[] open = [stores.Open(), stores.Open()];
+        SeekerId[] seekers = [.. Enumerable.Range(1, Seekers).Select(Entries.Seeker)];
+        await AppendAsync(1, 0);
+        Task writing = Task.WhenAll(Enumerable.Range(1, Seekers).Select(seeker => Task.Run(async () =>
+        {
+            for (int append = seeker == 1 ? 1 : 0; append < Appends; append++)
+            {
+                await AppendAsync(seeker, append);
+            }
+        })));
+        int rounds = 0;
+        do
+        {
+            List<double> done = [];
+            await open[1].DueWork.RebuildAsync(Tenant, seekers, new Told(done));
+            Assert.Equal([0.25, 0.5, 0.75, 1], done);
+            rounds++;
+        }
+        while (!writing.IsCompleted);
+
+        await writing;
+        Assert.InRange(rounds, 2, int.MaxValue);
+        for (int seeker = 1; seeker <= Seekers; seeker++)
+        {
+            await JournalCheck.HoldsAsync(open[0], Entries.Scope(seeker), Enumerable.Range(0, Appends).SelectMany(Some));
+        }
+
+        async Task AppendAsync(int seeker, int append) =>
+            Assert.Equal(2, (await open[0].Journal.AppendAsync(Entries.Scope(seeker), [.. Some(append)])).Added);
+
+        static IEnumerable<JournalEntry> Some(int append) => [Entries.Added(append + 1), Entries.Talk(append, append + 1, Stores.Today.PlusDays(-append))];
     }
 
     [SkippableTheory]

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
@@ -76,79 +74,5 @@ public sealed class HostingTests
         NetworkJournalOptions options = new NetworkJournalOptions().UsePostgreSql(given);
         using PostgreSqlProvider provider = Assert.IsType<PostgreSqlProvider>(options.Provider!());
         Assert.Equal(most, new NpgsqlConnectionStringBuilder(provider.ConnectionString).MaxAutoPrepare);
-    }
-
-    [Fact]
-    public async Task Calls_are_told_to_listeners_without_anybodys_data()
-    {
-        using Stores stores = Stores.New("sqlite");
-        List<Activity> activities = [];
-        using ActivityListener listener = new()
-        {
-            ShouldListenTo = source => source.Name == NetworkStorageTelemetry.ActivitySourceName,
-            Sample = (ref _) => ActivitySamplingResult.AllData,
-            ActivityStopped = activity =>
-            {
-                lock (activities)
-                {
-                    activities.Add(activity);
-                }
-            },
-        };
-        ActivitySource.AddActivityListener(listener);
-        List<string> instruments = [];
-        using MeterListener meters = new()
-        {
-            InstrumentPublished = (instrument, own) =>
-            {
-                if (instrument.Meter.Name == NetworkStorageTelemetry.MeterName)
-                {
-                    own.EnableMeasurementEvents(instrument);
-                }
-            },
-        };
-        meters.SetMeasurementEventCallback<double>((instrument, _, tags, _) =>
-        {
-            Add(instrument.Name);
-            foreach (KeyValuePair<string, object?> tag in tags)
-            {
-                if (tag.Key == "error.type")
-                {
-                    Add($"{tag.Value}");
-                }
-            }
-        });
-        meters.SetMeasurementEventCallback<long>((instrument, _, _, _) => Add(instrument.Name));
-        meters.Start();
-        NetworkStore store = stores.Open();
-        using Activity parent = new Activity("test").Start();
-        await store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(1, "Zebedea")]);
-        await store.Journal.AppendAsync(Entries.Scope(), [Entries.Talk(1, 1, Stores.Today)], expectedVersion: 7);
-        File.Delete(stores.Place);
-        await Assert.ThrowsAsync<StorageException>(() => store.Journal.AppendAsync(Entries.Scope(), [Entries.Added(2)]));
-        lock (activities)
-        {
-            Activity[] mine = [.. activities.Where(activity => activity.OperationName == "networking.storage.append" && activity.TraceId == parent.TraceId)];
-            Assert.Equal(["Appended", "Conflict", null], mine.Select(activity => (string?)activity.GetTagItem("status")));
-            Assert.Equal([ActivityStatusCode.Unset, ActivityStatusCode.Unset, ActivityStatusCode.Error], mine.Select(activity => activity.Status));
-            Assert.Equal(StorageCodes.Misconfigured, mine[2].GetTagItem("error.type"));
-            Assert.All(mine, activity => Assert.DoesNotContain(activity.TagObjects, tag => $"{tag.Value}".Contains("Zebedea", StringComparison.Ordinal)));
-        }
-
-        lock (instruments)
-        {
-            Assert.Contains("networking.storage.operation.duration", instruments);
-            Assert.Contains("networking.storage.entries.added", instruments);
-            Assert.Contains("networking.storage.append.conflicts", instruments);
-            Assert.Contains(StorageCodes.Misconfigured, instruments);
-        }
-
-        void Add(string name)
-        {
-            lock (instruments)
-            {
-                instruments.Add(name);
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 using Networking.Core.Contacts;
 using Networking.Core.EntityFrameworkCore.Tests.Support;
+using Networking.Core.Interchange.VCards;
 using Networking.Core.Journaling;
 using Networking.Core.Json;
 using Networking.Core.Storage;
@@ -90,6 +91,28 @@ public sealed class ExportTests
         static EntryRetracted Retracted(int id, int entry) => new() { Id = Entries.Entry(id), On = Stores.Today, Entry = Entries.Entry(entry) };
 
         static IEnumerable<LocalDate> DaysOf(Network network) => network.AsOf(Stores.Today)[Entries.Person(1)].Interactions.Select(one => one.On);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Stores.Kinds), MemberType = typeof(Stores))]
+    public async Task Beside_the_lines_of_a_contact_there_is_a_card_of_what_is_known_of_them_and_of_nobody_else(string kind)
+    {
+        using Stores stores = Stores.New(kind);
+        NetworkStore store = stores.Open();
+        Planted planted = new();
+        await store.Journal.AppendAsync(Mine, [.. planted.Journal]);
+
+        IReadOnlyList<JournalEntry> lines = await ReadAsync(stream => store.Privacy.ExportContactAsync(Mine, planted.OtherId, stream));
+        Network network = await store.Journal.LoadRelationshipAsync(Mine, planted.OtherId);
+        Contact contact = network.AsOf(Stores.Today)[planted.OtherId].Contact;
+        using StringWriter text = new();
+        VCardWriter.Write(text, [VCardContacts.ToCard(contact)], VCardVersion.V40);
+
+        // The card says the same as the lines, those under the other id included.
+        Assert.Equal(Network.Empty.Replay(lines).AsOf(Stores.Today)[planted.Person].Contact, contact);
+        VCard card = Assert.Single(VCardReader.ReadText(new StringReader(text.ToString())));
+        Assert.Equal(contact.Emails, card.All("EMAIL").Select(email => email.Value));
+        Assert.DoesNotContain(planted.BystandersWords, text.ToString().Contains);
     }
 
     private static async Task<IReadOnlyList<JournalEntry>> ReadAsync(Func<Stream, Task> export)
