@@ -43,6 +43,7 @@ internal static class StorageSpeed
         if (IsAsked("appending"))
         {
             await AppendRates.RunAsync(place);
+            await AppendTimes.RunAsync(place);
         }
 
         if (IsAsked("due-work"))
