@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Networking.Core.Contacts;
 using Microsoft.EntityFrameworkCore.Storage;
+using Networking.Core.Contacts;
 using Networking.Core.EntityFrameworkCore.DueWork;
 using Networking.Core.EntityFrameworkCore.Hosting;
 using Networking.Core.EntityFrameworkCore.Providers;
