@@ -10,7 +10,7 @@ namespace Networking.Core.Benchmarks.Storage;
 
 /// <summary>
 /// How long an append of one entry takes to a journal that is long already: by a store that has it in memory, and by one that
-/// must read it first. Each waits for the disk and renews the standings, on the day and on each that the journal names ahead.
+/// must read it first. Each waits for the disk and renews the standings, on the day and on those ahead on which the journal changes by itself.
 /// </summary>
 internal static class AppendTimes
 {
