@@ -14,8 +14,6 @@ namespace JobSearchCli.Sources;
 /// <param name="patience">How long to wait for others who write to it; null for <see cref="JournalFileWriter.DefaultPatience"/>.</param>
 internal sealed class LinesPlace(string path, TimeSpan? patience = null) : JournalPlace(path)
 {
-    private const string Erasure = "erasure";
-
     protected override string Absence => $"There is no journal at {Path}.";
 
     protected override string Kind => "journal";
@@ -43,11 +41,10 @@ internal sealed class LinesPlace(string path, TimeSpan? patience = null) : Journ
     {
         JournalSource read = LoadOrBegin();
         Network before = read.Network;
-        ContactId[] ids = [.. before.IdsOf(person)];
-        EntryId id = EntryId.FromSource(NetworkSource.Seeker, Erasure, string.Join('\n', ids.Order()));
-        Append([before.Find(id) ?? new ContactErased { Id = id, On = today, Source = Erasure, Contacts = [.. ids] }], planned: read);
+        ContactErased erasure = Erasing.Of(NetworkSource.Seeker, before, person, today);
+        Append([erasure], planned: read);
         Network after = LoadOrBegin().Network;
-        return new(before.Entries.Count(entry => !entry.Equals(after.Find(entry.Id))), IsPending: false, Mentions.Of(before, ids, after));
+        return new(before.Entries.Count(entry => !entry.Equals(after.Find(entry.Id))), IsPending: false, Mentions.Of(before, erasure.Contacts, after));
     }
 
     /// <remarks>

@@ -107,7 +107,7 @@ internal sealed class RelationalDueWork(
             return false;
         }
 
-        Network network = await EntryRows.ReplayAsync(Network.Empty, db, db.Entries, cancellationToken).ConfigureAwait(false);
+        Network network = await EntryRows.LoadAsync(db, cancellationToken).ConfigureAwait(false);
         await reckoner.RenewAsync(db, scope, network, null, cancellationToken).ConfigureAwait(false);
 
         // This process and others may hold the standings as they were; a new number of rewrites makes them read again.

@@ -35,11 +35,11 @@ internal static class EntryRows
     internal static IAsyncEnumerable<StoredEntry> ReadAsync(NetworkDbContext db, IQueryable<EntryRow> rows, CancellationToken cancellationToken) =>
         db.ReadAsync(InOrder(rows), Entry, cancellationToken);
 
-    /// <summary>A network with the entries of rows beside those it has.</summary>
-    internal static async Task<Network> ReplayAsync(Network network, NetworkDbContext db, IQueryable<EntryRow> rows, CancellationToken cancellationToken)
+    /// <summary>The network of a whole journal.</summary>
+    internal static async Task<Network> LoadAsync(NetworkDbContext db, CancellationToken cancellationToken)
     {
-        List<StoredEntry> stored = await ReadAsync(db, rows, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
-        return network.Replay(stored.Select(one => one.Entry));
+        List<StoredEntry> stored = await ReadAsync(db, db.Entries, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return Network.Empty.Replay(stored.Select(one => one.Entry));
     }
 
     /// <summary>
@@ -54,22 +54,27 @@ internal static class EntryRows
         IQueryable rows = db.Entries.Where(row => row.Position >= version).OrderBy(row => row.Position)
             .Select(row => new { row.Position, Body = row.Position > version ? row.Body : "", row.AppendId });
         List<JournalEntry> added = [];
-        long? last = version == 0 ? 0 : null;
+        bool isKnown = version == 0;
+        long last = 0;
         await foreach ((StoredEntry? newer, long append) in db.ReadAsync(rows, row => (row.GetInt64(0) > version ? Entry(row) : null, row.GetInt64(2)), cancellationToken).ConfigureAwait(false))
         {
             if (newer is not null)
             {
                 added.Add(newer.Entry);
             }
-            else if (append != known.LastAppend)
+            else if (append == known.LastAppend)
+            {
+                isKnown = true;
+            }
+            else
             {
                 return null;
             }
 
-            last = newer is null || last is not null ? append : null;
+            last = append;
         }
 
-        return last is { } id ? (added, id) : null;
+        return isKnown ? (added, last) : null;
     }
 
     /// <summary>The entries about a contact under all their ids, and those that belong to every relationship, in order.</summary>

@@ -39,7 +39,7 @@ internal sealed class RelationalJournal(
             "append",
             async operation =>
             {
-                AppendResult result = await AppendOnceMoreAsync(scope, entries, expectedVersion, cancellationToken).ConfigureAwait(false);
+                AppendResult result = await AppendWithSecondTryAsync(scope, entries, expectedVersion, cancellationToken).ConfigureAwait(false);
                 operation.Finish(result);
                 return result;
             },
@@ -55,7 +55,7 @@ internal sealed class RelationalJournal(
     public IAsyncEnumerable<StoredEntry> ReadRelationshipAsync(JournalScope scope, ContactId contact, CancellationToken cancellationToken = default) =>
         gate.UseAsync("read-relationship", token => ReadRowsAsync(scope, contact, token), cancellationToken);
 
-    private async Task<AppendResult> AppendOnceMoreAsync(
+    private async Task<AppendResult> AppendWithSecondTryAsync(
         JournalScope scope, IReadOnlyCollection<JournalEntry> entries, long? expectedVersion, CancellationToken cancellationToken)
     {
         EntryLines lines = EntryLines.Of(entries, cache.Find(scope)?.Network);

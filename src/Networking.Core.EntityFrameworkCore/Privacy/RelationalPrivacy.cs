@@ -7,6 +7,7 @@ using Networking.Core.EntityFrameworkCore.Providers;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.Storage;
 using Networking.Core.Storage.Privacy;
+using Networking.Core.Storage.Stores;
 
 namespace Networking.Core.EntityFrameworkCore.Privacy;
 
@@ -95,7 +96,7 @@ internal sealed class RelationalPrivacy(
         do
         {
             before = await journal.LoadNetworkAsync(scope, cancellationToken).ConfigureAwait(false);
-            erasure = JournalErasure.Of(scope, before.Network, before.Network.IdsOf(contact), reckoner.TodayOf(before.Network));
+            erasure = Erasing.Of(scope.Seeker, before.Network, contact, reckoner.TodayOf(before.Network));
             result = await journal.AppendAsync(scope, [erasure], before.Version, cancellationToken).ConfigureAwait(false);
         }
         while (result.Status == AppendStatus.Conflict);

@@ -5,6 +5,7 @@ using Networking.Core.EntityFrameworkCore.Hosting;
 using Networking.Core.EntityFrameworkCore.Providers;
 using Networking.Core.EntityFrameworkCore.Schema;
 using Networking.Core.Storage;
+using Networking.Core.Storage.Stores;
 using NodaTime;
 
 namespace Networking.Core.EntityFrameworkCore.Privacy;
@@ -45,7 +46,7 @@ internal sealed class RetentionRun(
         IReadOnlyList<IReadOnlyList<ContactId>> people = RetentionSweep.ContactsDue(seen.Network, today, rules);
         ContactErased[] erasures = people.Count == 0
             ? []
-            : [.. (await RecordedLongAgoAsync(scope, people, today, cancellationToken).ConfigureAwait(false)).Select(ids => JournalErasure.Of(scope, seen.Network, ids, today))];
+            : [.. (await RecordedLongAgoAsync(scope, people, today, cancellationToken).ConfigureAwait(false)).Select(ids => Erasing.Of(scope.Seeker, seen.Network, ids[0], today))];
         if (erasures.Length == 0)
         {
             return 0;

@@ -30,7 +30,7 @@ public static class Appending
             List<EntryRefusal> faults = [.. Faults(entry is ContactErased ? current.Network : known, entry)];
             if (added.TryGetValue(entry.Id, out JournalEntry? twin))
             {
-                if (!SayTheSame(known, twin, entry))
+                if (!JournalState.SayTheSame(twin, entry))
                 {
                     faults.Add(new(entry.Id, EntryCodes.IdConflict, nameof(JournalEntry.Id)));
                 }
@@ -92,10 +92,6 @@ public static class Appending
 
         return network;
     }
-
-    /// <summary>Whether two entries of one id are equal, or one is what an erasure left of the other.</summary>
-    private static bool SayTheSame(Network network, JournalEntry one, JournalEntry other) =>
-        one.Equals(other) || (network.TryRecord(one, out Network with, out _) && Faults(with, other).All(fault => fault.Code != EntryCodes.IdConflict));
 
     private static IEnumerable<EntryRefusal> Faults(Network network, JournalEntry entry) =>
         network.Validate(entry).Errors
