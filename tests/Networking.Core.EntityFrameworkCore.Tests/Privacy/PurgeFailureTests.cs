@@ -1,13 +1,10 @@
-using System.Diagnostics;
 using Networking.Core.EntityFrameworkCore.Hosting;
-using Networking.Core.EntityFrameworkCore.PostgreSql;
 using Networking.Core.EntityFrameworkCore.Sqlite;
 using Networking.Core.EntityFrameworkCore.Tests.BadInput;
 using Networking.Core.EntityFrameworkCore.Tests.Support;
 using Networking.Core.Storage;
 using Networking.Core.Storage.Privacy;
 using NodaTime;
-using Npgsql;
 
 namespace Networking.Core.EntityFrameworkCore.Tests.Privacy;
 
@@ -27,13 +24,13 @@ public sealed class PurgeFailureTests
         await owner.Journal.AppendAsync(Mine, [.. planted.Journal]);
         await owner.Journal.AppendAsync(Theirs, [.. Named]);
         NetworkStore user = stores.Open(await WithoutTablesAsync(stores));
-        using Purges purges = new();
+        using Heard heard = new();
 
         Assert.Equal(PurgeStatus.Pending, await user.Privacy.EraseSeekerAsync(Mine));
         ErasureResult erased = await user.Privacy.EraseContactAsync(Theirs, Entries.Person(1));
         Assert.Equal((PurgeStatus.Pending, 1), (erased.Status, erased.RedactedEntries));
         Assert.Equal([Entries.Entry(1)], erased.ToReview);
-        Assert.Equal([StorageCodes.Misconfigured, StorageCodes.Misconfigured], purges.Errors);
+        Assert.Equal([StorageCodes.Misconfigured, StorageCodes.Misconfigured], heard.FaultsOf("purge"));
 
         StorageException fault = await Assert.ThrowsAsync<StorageException>(() => user.Privacy.PurgeAsync());
         Assert.Equal(StorageCodes.Misconfigured, fault.Code);
@@ -95,14 +92,15 @@ public sealed class PurgeFailureTests
         await store.Journal.AppendAsync(Mine, [.. Named]);
         await store.Journal.AppendAsync(Theirs, [.. Named]);
         using CancellationTokenSource giving = new();
-        using Purges purges = new(giving.Cancel);
+        using Heard heard = new();
+        using Interruption purging = new("purge", giving.CancelAsync);
         ErasureResult erased = await store.Privacy.EraseContactAsync(Mine, Entries.Person(1), giving.Token);
         Assert.Equal((PurgeStatus.Pending, 1), (erased.Status, erased.RedactedEntries));
         Assert.Equal([Entries.Entry(1)], erased.ToReview);
-        Assert.Single(purges.Errors);
+        Assert.Single(heard.FaultsOf("purge"));
 
         using CancellationTokenSource again = new();
-        using Purges others = new(again.Cancel);
+        using Interruption purgingAgain = new("purge", again.CancelAsync);
         Assert.Equal(PurgeStatus.Pending, await store.Privacy.EraseSeekerAsync(Theirs, again.Token));
         Assert.Empty((await store.Journal.LoadNetworkAsync(Theirs)).Network.Entries);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.Privacy.PurgeAsync(again.Token));
@@ -119,43 +117,6 @@ public sealed class PurgeFailureTests
         await RawFiles.ExecuteAsync(
             stores.Place,
             $"CREATE ROLE {role} LOGIN; GRANT USAGE ON SCHEMA networking TO {role}; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA networking TO {role}");
-        return options => options.UsePostgreSql(new NpgsqlConnectionStringBuilder(stores.Place) { Username = role }.ConnectionString);
-    }
-
-    /// <summary>Listens to purges.</summary>
-    private sealed class Purges : IDisposable
-    {
-        private readonly ActivityListener _listener;
-
-        internal Purges(Action? begun = null)
-        {
-            _listener = new()
-            {
-                ShouldListenTo = source => source.Name == NetworkStorageTelemetry.ActivitySourceName,
-                Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-                ActivityStarted = activity =>
-                {
-                    if (IsPurge(activity))
-                    {
-                        begun?.Invoke();
-                    }
-                },
-                ActivityStopped = activity =>
-                {
-                    if (IsPurge(activity) && activity.GetTagItem("error.type") is string error)
-                    {
-                        Errors.Add(error);
-                    }
-                },
-            };
-            ActivitySource.AddActivityListener(_listener);
-        }
-
-        /// <summary>What made purges fail.</summary>
-        internal List<string> Errors { get; } = [];
-
-        public void Dispose() => _listener.Dispose();
-
-        private static bool IsPurge(Activity activity) => activity.OperationName == "networking.storage.purge";
+        return stores.As(role);
     }
 }

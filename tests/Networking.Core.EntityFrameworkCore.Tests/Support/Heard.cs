@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Networking.Core.EntityFrameworkCore.Hosting;
 
-namespace Networking.Core.EntityFrameworkCore.Tests.Hosting;
+namespace Networking.Core.EntityFrameworkCore.Tests.Support;
 
 /// <summary>What listeners are told of the calls made by whoever made this, from its making on; other tests go on meanwhile.</summary>
 internal sealed class Heard : IDisposable
@@ -47,6 +47,10 @@ internal sealed class Heard : IDisposable
 
     /// <summary>Every text that was told.</summary>
     internal IEnumerable<string> Told => Measurements.Select(one => one.ToString()).Concat(Activities.SelectMany(TextsOf));
+
+    /// <summary>What made an operation, such as <c>append</c>, fail, each time that it did.</summary>
+    internal IEnumerable<string> FaultsOf(string operation) =>
+        Activities.Where(activity => activity.OperationName == $"networking.storage.{operation}").Select(activity => activity.GetTagItem("error.type")).OfType<string>();
 
     /// <summary>The sum of what was measured under this name, unit and tags.</summary>
     internal double Sum(string measured) => Measurements.Where(one => one.ToString() == measured).Sum(one => one.Value);

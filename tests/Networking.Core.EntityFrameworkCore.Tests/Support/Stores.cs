@@ -3,6 +3,7 @@ using Networking.Core.EntityFrameworkCore.PostgreSql;
 using Networking.Core.EntityFrameworkCore.Sqlite;
 using NodaTime;
 using NodaTime.Testing;
+using Npgsql;
 
 namespace Networking.Core.EntityFrameworkCore.Tests.Support;
 
@@ -55,6 +56,10 @@ public sealed class Stores : IDisposable
         _open.Add(store);
         return store;
     }
+
+    /// <summary>Options of a store that is opened as another user of PostgreSQL.</summary>
+    internal Action<NetworkJournalOptions> As(string role) =>
+        options => options.UsePostgreSql(new NpgsqlConnectionStringBuilder(_place) { Username = role }.ConnectionString);
 
     public void Dispose()
     {
